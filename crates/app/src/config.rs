@@ -1,0 +1,55 @@
+//! Where this copy keeps its data and which council it belongs to.
+
+use std::path::PathBuf;
+
+/// Which system the program runs on, for words that differ. Told by whoever starts the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum System {
+    /// Microsoft Windows.
+    Windows,
+    /// Apple macOS.
+    MacOs,
+    /// Linux.
+    Linux,
+}
+
+/// What a copy of the program starts with.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The folder for everything this copy keeps.
+    pub data: PathBuf,
+    /// A folder with the council's signed pack, if there is one.
+    pub pack: Option<PathBuf>,
+    /// The key of a practice council (hex). Only debug builds listen to it.
+    pub practice_root: Option<String>,
+    /// Which system this is.
+    pub system: System,
+}
+
+impl Config {
+    /// `data` and `system`, changed by the environment: `LEARNER_COMPANION_DATA` names another data folder,
+    /// `LEARNER_COMPANION_PACK` a pack folder (default: `pack` in the data folder), and
+    /// `LEARNER_COMPANION_PRACTICE_ROOT` a practice council's key.
+    #[must_use]
+    pub fn from_environment(data: PathBuf, system: System) -> Self {
+        let data = folder("LEARNER_COMPANION_DATA").unwrap_or(data);
+        let pack = folder("LEARNER_COMPANION_PACK").or_else(|| {
+            let usual = data.join("pack");
+            usual.is_dir().then_some(usual)
+        });
+        let practice_root = std::env::var("LEARNER_COMPANION_PRACTICE_ROOT").ok().filter(|_| cfg!(debug_assertions));
+        Self { data, pack, practice_root, system }
+    }
+
+    pub(crate) const fn program() -> &'static str {
+        concat!("Learner Companion ", env!("CARGO_PKG_VERSION"))
+    }
+
+    pub(crate) const fn version() -> &'static str {
+        env!("CARGO_PKG_VERSION")
+    }
+}
+
+fn folder(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from)
+}

@@ -1,0 +1,329 @@
+//! What a screen or a terminal is shown. Whole states, no paths, no operating-system text.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// The first screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct HomeView {
+    pub council: CouncilView,
+    /// Something the learner should know before anything else.
+    pub notices: Vec<Notice>,
+    /// Reports that are saved here and not yet received by the council.
+    pub reports_waiting: u32,
+    /// Whether this copy knows a council that can receive a sealed report.
+    pub can_send: bool,
+    /// Whether the council is a practice one on this computer.
+    pub practice: bool,
+    pub version: String,
+}
+
+/// A state of the program itself that the learner should know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum Notice {
+    /// A pack from the council was refused; the built-in words are in use.
+    PackRefused,
+    /// The council's pack is past its date; its words are still shown.
+    PackExpired,
+    /// Reports on this computer could not be read; nothing was deleted.
+    ReportsUnreadable,
+}
+
+/// Who the council's safeguarding lead is and how to reach them, as far as this copy knows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CouncilView {
+    pub name: String,
+    pub lead_role: String,
+    pub lead_name: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    /// Where these details come from, for example "Online Safety Policy 2020-21".
+    pub contact_source: String,
+    /// Whether the council has confirmed them.
+    pub confirmed: bool,
+}
+
+/// Rules grouped by the questions learners ask.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct TopicView {
+    pub title: String,
+    pub rules: Vec<RuleSummaryView>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct RuleSummaryView {
+    pub id: String,
+    pub title: String,
+    pub summary: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct RuleView {
+    pub id: String,
+    pub title: String,
+    pub summary: String,
+    pub blocks: Vec<BlockView>,
+    pub sources: Vec<SourceView>,
+    pub links: Vec<LinkView>,
+    pub previous: Option<RuleSummaryView>,
+    pub next: Option<RuleSummaryView>,
+}
+
+/// A piece of text. Text is plain: a screen shows it as it is, never as markup.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum BlockView {
+    Paragraph { text: String },
+    List { items: Vec<String> },
+    Do { items: Vec<String> },
+    Dont { items: Vec<String> },
+    Steps { items: Vec<String> },
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct SourceView {
+    pub title: String,
+    pub year: String,
+    /// The place in the document, for example "section 3, fourth point".
+    pub place: String,
+}
+
+/// A way on from a text to another part of the program.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct LinkView {
+    pub target: LinkTarget,
+    /// The rule's or guide's id; empty for the others.
+    pub id: String,
+    pub text: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum LinkTarget {
+    Rule,
+    Guide,
+    Guides,
+    Check,
+    Password,
+    Report,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct SearchView {
+    pub hits: Vec<HitView>,
+    /// Offered when nothing was found, so that a search never ends in an empty page.
+    pub suggestions: Vec<RuleSummaryView>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct HitView {
+    pub rule: RuleSummaryView,
+    /// A sentence of the rule, cut so that the found words can be marked.
+    pub excerpt: Vec<SpanView>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct SpanView {
+    pub text: String,
+    pub marked: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct GuideSummaryView {
+    pub id: String,
+    pub title: String,
+    pub summary: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct GuideView {
+    pub id: String,
+    pub title: String,
+    pub summary: String,
+    /// The day somebody last compared the steps with the real platform (ISO date).
+    pub checked_on: String,
+    pub steps: Vec<StepView>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct StepView {
+    pub phase: StepPhase,
+    pub title: String,
+    pub blocks: Vec<BlockView>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepPhase {
+    KeepProof,
+    Block,
+    Report,
+    After,
+}
+
+/// What the learner allows a check to look at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckRequest {
+    /// Asked each time, never remembered: only at home, only the learner's own hub.
+    pub home_network: bool,
+}
+
+/// Everything a check has found so far.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Type)]
+pub struct CheckView {
+    pub running: bool,
+    /// Titles of the checks that have not answered yet.
+    pub waiting: Vec<String>,
+    pub findings: Vec<FindingView>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct FindingView {
+    /// Stable over versions and systems, for example "antivirus".
+    pub check: String,
+    pub title: String,
+    pub verdict: VerdictView,
+    /// Why we could not tell; only with `cannot-tell`.
+    pub why: Option<String>,
+    /// The result in one sentence.
+    pub headline: String,
+    /// What was seen, one fact each. Redacted, plain text.
+    pub saw: Vec<String>,
+    pub why_it_matters: Vec<String>,
+    pub what_to_do: Vec<String>,
+    pub told_by_you: bool,
+    /// RFC 3339, UTC.
+    pub checked_at: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum VerdictView {
+    Good,
+    Advice,
+    Problem,
+    CannotTell,
+    NotApplicable,
+}
+
+/// What can be said about a password without ever repeating it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PasswordView {
+    pub strength: StrengthView,
+    /// The verdict in one sentence.
+    pub headline: String,
+    /// How long guessing takes, in words.
+    pub guess_time: String,
+    pub reasons: Vec<String>,
+    /// The one change that helps most.
+    pub best_change: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum StrengthView {
+    Empty,
+    VeryWeak,
+    Weak,
+    Fair,
+    Good,
+    Strong,
+}
+
+/// Everything that would leave this computer, and who could read it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewView {
+    /// The roles whose keys the report is sealed to.
+    pub readers: Vec<String>,
+    pub rows: Vec<ReviewRow>,
+    pub can_send: bool,
+    /// The learner's own words exceed the limit.
+    pub words_too_long: bool,
+}
+
+/// One value of the report as it will be sealed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct ReviewRow {
+    /// Which question or technical fact: "danger", "about", "age", "kinds", "place", "when", "words", "contact-way",
+    /// "contact-detail", "contact-times", "name", "made-at", "program", "pack-version", "report-number", …
+    pub field: String,
+    /// Answer ids ("not-sure") for choices; the text itself otherwise. Empty: not given.
+    pub values: Vec<String>,
+    /// Whether `values` are answer ids that a screen has words for.
+    pub choice: bool,
+    /// Added by the program, not answered by the learner.
+    pub technical: bool,
+}
+
+/// A report that has been sealed on this computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ReportView {
+    /// Random, not a secret, says nothing about the content.
+    pub id: String,
+    pub state: ReportState,
+    /// Why it has not gone yet; only while waiting or in need of help.
+    pub reason: Option<WaitReason>,
+    /// The council's reference; only after a verified receipt.
+    pub reference: Option<String>,
+    /// RFC 3339.
+    pub saved_at: String,
+    /// RFC 3339; only after a verified receipt.
+    pub received_at: Option<String>,
+    pub council: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReportState {
+    /// Safe on this computer, delivery has not been tried yet.
+    Saved,
+    Sending,
+    /// Safe on this computer; the program tries again by itself.
+    Waiting,
+    /// Safe on this computer; a person has to do something.
+    NeedsHelp,
+    /// The council's signed receipt verified.
+    Received,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum WaitReason {
+    /// The council's service could not be reached.
+    Offline,
+    /// It answered, but not as the council's service does (a hotel or college sign-in page, for example).
+    NotTheCouncil,
+    /// It is busy or has a fault of its own.
+    Busy,
+    /// It refused this report.
+    Refused,
+    /// A file of the report on this computer is damaged.
+    Damaged,
+}
+
+/// Whether an unfinished report is kept on this computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct KeptDraftView {
+    pub state: KeptDraftState,
+    pub draft: Option<report::Draft>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeptDraftState {
+    None,
+    /// Kept, encrypted; needs the learner's passphrase.
+    Locked,
+    Open,
+    /// Asked to keep, but this computer has no place for the key: needs a passphrase, or stays in memory only.
+    NeedsPassphrase,
+}

@@ -1,0 +1,1 @@
+//! The council's words: parsed, checked, searched, and read from a signed pack. Pure.

@@ -1,0 +1,164 @@
+//! The desk's plain text. Learner text is escaped and marked, so that it cannot pose as the desk's own.
+
+use std::fmt::Write;
+
+use super::words;
+use super::{List, Listed, OpenedReport};
+use crate::escape;
+
+/// The list as a table.
+#[must_use]
+pub fn list_as_text(list: &List) -> String {
+    let mut text = String::new();
+    if list.reports.is_empty() {
+        text.push_str("No reports have been received.\n");
+    } else {
+        row(&mut text, ["REFERENCE", "RECEIVED (UTC)", "URGENCY", "STATE", "AGE"]);
+    }
+    for report in &list.reports {
+        let Listed { reference, received_at, urgency, state, .. } = report;
+        let received = received_at.replace('T', " ").trim_end_matches('Z').to_owned();
+        let urgency = if *urgency == "urgent" { "URGENT" } else { urgency };
+        row(&mut text, [reference, &received, urgency, state, &age(report.age_seconds)]);
+    }
+    match list.arriving {
+        0 => {}
+        1 => text.push_str("\n1 report is still arriving.\n"),
+        more => {
+            let _ = writeln!(text, "\n{more} reports are still arriving.");
+        }
+    }
+    text
+}
+
+/// One report with every answer.
+#[must_use]
+pub fn report_as_text(report: &OpenedReport) -> String {
+    let mut text = String::new();
+    if report.urgency == "urgent" {
+        text.push_str("URGENT: the learner says that somebody is in danger right now.\n\n");
+    }
+    let opened = report.opened_before.as_deref().unwrap_or("no, this is the first time");
+    for (label, value) in [
+        ("Reference", report.reference.as_str()),
+        ("Received", &report.received_at),
+        ("Opened before", opened),
+    ] {
+        entry(&mut text, label, value);
+    }
+    text.push('\n');
+    for (label, value) in words::answers(&report.answers) {
+        entry(&mut text, label, &value);
+    }
+
+    text.push_str("\nIn the learner's own words:\n");
+    if report.answers.words.trim().is_empty() {
+        text.push_str("(nothing written)\n");
+    } else {
+        marked(&mut text, &report.answers.words);
+    }
+
+    text.push_str("\nAdded by the program:\n");
+    for (label, value) in [
+        ("Sealed at (the learner's clock)", report.made_at.as_str()),
+        ("Program", &report.program),
+        ("Council pack version", &report.pack_version.to_string()),
+        ("Report number", &report.report_id),
+    ] {
+        entry(&mut text, label, value);
+    }
+    text
+}
+
+fn row(text: &mut String, cells: [&str; 5]) {
+    let [reference, received, urgency, state, age] = cells.map(escape::line);
+    let _ = writeln!(text, "{reference:<14} {received:<20} {urgency:<8} {state:<7} {age}");
+}
+
+fn entry(text: &mut String, label: &str, value: &str) {
+    if value.contains('\n') {
+        let _ = writeln!(text, "{label}:");
+        marked(text, value);
+        return;
+    }
+    let _ = writeln!(text, "{:<34}{}", format!("{label}:"), escape::line(value));
+}
+
+fn marked(text: &mut String, value: &str) {
+    for line in escape::lines(value) {
+        let _ = writeln!(text, "  | {line}");
+    }
+}
+
+fn age(seconds: i64) -> String {
+    let (count, unit) = match seconds {
+        ..60 => return "under a minute".to_owned(),
+        60..3_600 => (seconds / 60, "minute"),
+        3_600..172_800 => (seconds / 3_600, "hour"),
+        _ => (seconds / 86_400, "day"),
+    };
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {unit}{plural}")
+}
+
+#[cfg(test)]
+mod tests {
+    use report::draft::{Danger, Draft};
+
+    use super::*;
+
+    #[test]
+    fn ages_read_as_people_say_them() {
+        let cases = [
+            (0, "under a minute"),
+            (59, "under a minute"),
+            (60, "1 minute"),
+            (3_599, "59 minutes"),
+            (3_600, "1 hour"),
+            (172_799, "47 hours"),
+            (172_800, "2 days"),
+        ];
+        for (seconds, expected) in cases {
+            assert_eq!(age(seconds), expected, "the desk would misjudge how long somebody has waited");
+        }
+    }
+
+    #[test]
+    fn a_learners_text_cannot_pose_as_the_desks_own_or_steer_the_terminal() {
+        let mut report = opened();
+        report.answers.words = "first\nURGENT: fake\n\u{1b}[2J\u{9b}1A\u{202e}".to_owned();
+        report.answers.contact_detail = "a\nReference: fake".to_owned();
+        report.program = "\u{1b}]0;title\u{7}".to_owned();
+        let text = report_as_text(&report);
+        assert!(!text.chars().any(|each| each.is_control() && each != '\n'), "{text:?} steers the terminal");
+        assert!(!text.contains('\u{202e}'), "{text:?} turns text round");
+        assert!(!text.lines().any(|line| line.starts_with("URGENT") || line.starts_with("Reference: fake")));
+        assert!(text.contains("  | URGENT: fake"), "the learner's words were lost");
+    }
+
+    #[test]
+    fn every_answer_is_shown_and_silence_is_not_a_no() {
+        let mut report = opened();
+        let silent = report_as_text(&report);
+        assert_eq!(silent.matches("(not answered)").count(), 10, "{silent}");
+        assert!(silent.contains("(nothing written)"));
+        report.answers.danger = Some(Danger::Yes);
+        report.urgency = "urgent";
+        let urgent = report_as_text(&report);
+        assert!(urgent.starts_with("URGENT:"), "danger must be the first thing the desk reads");
+    }
+
+    fn opened() -> OpenedReport {
+        OpenedReport {
+            reference: "CW-0000-0000".to_owned(),
+            received_at: "2026-11-23T14:05:00Z".to_owned(),
+            urgency: "routine",
+            opened_before: None,
+            made_at: "2026-11-23T14:04:00Z".to_owned(),
+            program: "Learner Companion 0.1.0".to_owned(),
+            pack_version: 1,
+            report_id: "00".repeat(16),
+            answers: Draft::default(),
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! The council's end: receives sealed reports, signs receipts, opens reports at the desk.
+//!
+//! The service stores what it cannot read. The keys that open a report belong to the desk, on another computer.
+
+pub mod command;
+pub mod desk;
+pub mod escape;
+pub mod http;
+pub mod keys;
+pub mod log;
+pub mod pack;
+pub mod serve;
+pub mod store;
+
+mod files;

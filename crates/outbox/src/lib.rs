@@ -1,0 +1,1 @@
+//! Durable delivery of sealed reports. Knows sealed bytes and ids, never words.

@@ -1,0 +1,1 @@
+//! Fakes, fixtures and a fake home network, for tests only.

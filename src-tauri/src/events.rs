@@ -1,0 +1,14 @@
+//! What the page is told without asking: whole views, never differences.
+
+use app::view::{CheckView, ReportView};
+use serde::Serialize;
+use specta::Type;
+use tauri_specta::Event;
+
+/// A check has found something more.
+#[derive(Debug, Clone, Serialize, Type, Event)]
+pub struct CheckChanged(pub CheckView);
+
+/// A report has changed its state.
+#[derive(Debug, Clone, Serialize, Type, Event)]
+pub struct ReportsChanged(pub Vec<ReportView>);

@@ -1,0 +1,37 @@
+//! The desktop window of Learner Companion: wiring, nothing else.
+
+mod commands;
+mod events;
+mod setup;
+mod window;
+
+/// The names of all commands, as the access list knows them.
+pub const COMMANDS: &[&str] = include!("command_names.rs");
+
+pub use setup::run;
+
+/// Every command and event with its types, for the window and for the generated TypeScript.
+#[must_use]
+pub fn interface() -> tauri_specta::Builder<tauri::Wry> {
+    tauri_specta::Builder::<tauri::Wry>::new()
+        .commands(tauri_specta::collect_commands![
+            commands::home,
+            commands::topics,
+            commands::rule,
+            commands::search,
+            commands::guides,
+            commands::guide,
+            commands::start_check,
+            commands::try_password,
+            commands::review,
+            commands::send,
+            commands::reports,
+            commands::send_now,
+            commands::keep_draft,
+            commands::kept_draft,
+            commands::forget_draft,
+            commands::screen_shown,
+            commands::leave,
+        ])
+        .events(tauri_specta::collect_events![events::CheckChanged, events::ReportsChanged])
+}

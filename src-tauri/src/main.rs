@@ -1,0 +1,7 @@
+//! Learner Companion.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+fn main() -> std::process::ExitCode {
+    desktop::run()
+}

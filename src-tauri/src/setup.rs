@@ -1,0 +1,95 @@
+//! Puts the parts together and opens the window.
+
+use std::process::ExitCode;
+
+use app::{App, Config, KeyStore, NoKeyStore, Ports};
+use platform::ThisComputer;
+use tauri::{AppHandle, Manager};
+use tauri_specta::Event;
+
+use crate::events::{CheckChanged, ReportsChanged};
+use crate::window::Window;
+
+/// The name under which the key of the kept answers stands in the system's key store.
+const KEY_NAME: &str = "kept-answers";
+
+/// Runs the program until its window is closed.
+#[must_use]
+pub fn run() -> ExitCode {
+    start_log();
+    let interface = crate::interface();
+    let built = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|handle, _arguments, _folder| {
+            handle.state::<Window>().come_forward();
+        }))
+        .manage(Window::default())
+        .invoke_handler(interface.invoke_handler())
+        .setup(move |tauri| {
+            interface.mount_events(tauri);
+            let handle = tauri.handle();
+            tauri.manage(open_app(handle)?);
+            handle.state::<Window>().open(handle)?;
+            Ok(())
+        })
+        .run(tauri::generate_context!());
+    match built {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(%error, "the window could not be opened");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn open_app(handle: &AppHandle) -> Result<App, Box<dyn std::error::Error>> {
+    let data = match platform::data_folder_override() {
+        Some(folder) => folder,
+        None => handle.path().app_local_data_dir()?,
+    };
+    let config = Config::from_environment(data, platform::system());
+    let ports = Ports::new(Box::new(ThisComputer::new()), Box::new(SystemKeys));
+    let for_checks = handle.clone();
+    let for_reports = handle.clone();
+    let app = tauri::async_runtime::block_on(async {
+        App::open(
+            config,
+            ports,
+            move |view| emit(&for_checks, &CheckChanged(view)),
+            move |views| emit(&for_reports, &ReportsChanged(views)),
+        )
+    });
+    Ok(app)
+}
+
+fn emit<E: Event + serde::Serialize + Clone>(handle: &AppHandle, event: &E) {
+    if let Err(error) = event.emit(handle) {
+        tracing::warn!(%error, "the page could not be told");
+    }
+}
+
+fn start_log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("LEARNER_COMPANION_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+}
+
+/// The system's key store, as the use cases see it.
+struct SystemKeys;
+
+impl KeyStore for SystemKeys {
+    fn read(&self) -> Result<Option<app::Secret>, NoKeyStore> {
+        platform::keystore::read(KEY_NAME).map_err(no_key_store)
+    }
+
+    fn write(&self, key: &[u8]) -> Result<(), NoKeyStore> {
+        platform::keystore::write(KEY_NAME, key).map_err(no_key_store)
+    }
+
+    fn remove(&self) -> Result<(), NoKeyStore> {
+        platform::keystore::remove(KEY_NAME).map_err(no_key_store)
+    }
+}
+
+fn no_key_store(fault: platform::keystore::KeystoreFault) -> NoKeyStore {
+    NoKeyStore(fault.to_string())
+}
