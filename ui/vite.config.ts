@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { FluentResource } from "@fluent/bundle";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vitest/config";
 
@@ -18,21 +20,24 @@ function packagesForTests(): Plugin {
   };
 }
 
-/** Comments and empty lines of a word list are for people who edit it, not for the program. */
-function leanWords(): Plugin {
+/** A word list is parsed when the window is built, so that the window itself carries no parser. */
+function parsedWords(): Plugin {
   return {
-    name: "lean-words",
+    name: "parsed-words",
     enforce: "pre",
-    transform(code, id) {
-      if (!id.endsWith(".ftl?raw")) return null;
-      return { code: code.replace(/(?:\\n|")#[^"]*?(?=\\n)/g, (comment) => (comment.startsWith('"') ? '"' : "")), map: null };
+    load(id) {
+      if (!id.endsWith(".ftl")) return null;
+      this.addWatchFile(id);
+      const { body } = new FluentResource(readFileSync(id, "utf8"));
+      const patterns = Object.fromEntries(body.map((message) => [message.id, message.value]));
+      return { code: `export default ${JSON.stringify(patterns)}`, moduleType: "js", moduleSideEffects: false };
     },
   };
 }
 
 export default defineConfig(({ mode }) => ({
   base: "./",
-  plugins: [packagesForTests(), svelte(), leanWords()],
+  plugins: [packagesForTests(), parsedWords(), svelte()],
   resolve: {
     alias: { "#backend": here(mode === "fake" ? "./src/lib/backend/fake.ts" : "./src/lib/backend/tauri.ts") },
     ...(mode === "test" ? { conditions: ["browser"] } : {}),
@@ -48,7 +53,11 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: false,
     cssCodeSplit: false,
-    rollupOptions: { output: { inlineDynamicImports: true } },
+    rolldownOptions: {
+      output: { codeSplitting: false },
+      // Neither package says so itself, and both only do something when they are called.
+      treeshake: { moduleSideEffects: (id) => !/node_modules.(svelte|@fluent)./.test(id) },
+    },
   },
   test: {
     environment: "jsdom",

@@ -2,8 +2,8 @@
 
 use app::errors::AppFailure;
 use app::view::{
-    CheckRequest, CheckView, GuideSummaryView, GuideView, HomeView, KeptDraftView, PasswordView, ReportView,
-    ReviewView, RuleView, SearchView, TopicView,
+    CheckRequest, CheckView, GuideSummaryView, GuideView, HomeView, KeptDraftView, PasswordView,
+    ReportView, ReviewView, RuleView, SearchView, TopicView,
 };
 use app::{App, Sensitive};
 use report::Draft;
@@ -87,7 +87,11 @@ pub fn send_now(app: State<'_, App>) -> Answer<Vec<ReportView>> {
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn keep_draft(app: State<'_, App>, draft: Draft, passphrase: Option<Sensitive>) -> Answer<KeptDraftView> {
+pub fn keep_draft(
+    app: State<'_, App>,
+    draft: Draft,
+    passphrase: Option<Sensitive>,
+) -> Answer<KeptDraftView> {
     Ok(app.keep_draft(&draft, passphrase.as_ref())?)
 }
 

@@ -33,5 +33,8 @@ pub fn interface() -> tauri_specta::Builder<tauri::Wry> {
             commands::screen_shown,
             commands::leave,
         ])
-        .events(tauri_specta::collect_events![events::CheckChanged, events::ReportsChanged])
+        .events(tauri_specta::collect_events![
+            events::CheckChanged,
+            events::ReportsChanged
+        ])
 }

@@ -19,9 +19,11 @@ pub fn run() -> ExitCode {
     start_log();
     let interface = crate::interface();
     let built = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|handle, _arguments, _folder| {
-            handle.state::<Window>().come_forward();
-        }))
+        .plugin(tauri_plugin_single_instance::init(
+            |handle, _arguments, _folder| {
+                handle.state::<Window>().come_forward();
+            },
+        ))
         .manage(Window::default())
         .invoke_handler(interface.invoke_handler())
         .setup(move |tauri| {
@@ -70,7 +72,10 @@ fn emit<E: Event + serde::Serialize + Clone>(handle: &AppHandle, event: &E) {
 fn start_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("LEARNER_COMPANION_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
 }
 
 /// The system's key store, as the use cases see it.

@@ -15,7 +15,11 @@ pub struct Window(OnceLock<WebviewWindow>);
 impl Window {
     /// Shows the name of the screen in the native title bar.
     pub(crate) fn set_title(&self, title: &str) {
-        let title: String = title.chars().filter(|letter| !letter.is_control()).take(TITLE_LIMIT).collect();
+        let title: String = title
+            .chars()
+            .filter(|letter| !letter.is_control())
+            .take(TITLE_LIMIT)
+            .collect();
         self.with(|window| window.set_title(&title));
     }
 
@@ -41,7 +45,9 @@ impl Window {
             .min_inner_size(320.0, 400.0)
             // Nothing of a report may stay behind in the web view's own folders.
             .incognito(true)
-            .on_navigation(|url| matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost"))
+            .on_navigation(|url| {
+                matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost")
+            })
             .build()?;
         self.0.get_or_init(|| window);
         Ok(())

@@ -1,1 +1,161 @@
-//! Tests of the whole product through its public interfaces. What they share stands here.
+//! What the product's tests share.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use app::{App, Clock, Config, KeyStore, NoKeyStore, Ports, Secret, System};
+use app::view::{CheckView, ReportView};
+use council_intake::{keys, pack};
+use testkit::FakeComputer;
+use time::OffsetDateTime;
+use time::macros::datetime;
+
+/// The day on which every journey happens.
+pub const TODAY: OffsetDateTime = datetime!(2026-11-23 14:05 UTC);
+
+/// A clock that stands still.
+pub struct StoppedClock(pub OffsetDateTime);
+
+impl Clock for StoppedClock {
+    fn now(&self) -> OffsetDateTime {
+        self.0
+    }
+}
+
+/// A key store in memory, or one that refuses.
+#[derive(Default)]
+pub struct FakeKeys {
+    /// Whether it refuses everything.
+    pub refuses: bool,
+    key: Mutex<Option<Vec<u8>>>,
+}
+
+impl FakeKeys {
+    fn ask<T>(&self, answer: impl FnOnce(&mut Option<Vec<u8>>) -> T) -> Result<T, NoKeyStore> {
+        if self.refuses {
+            return Err(NoKeyStore("refused".into()));
+        }
+        Ok(answer(&mut self.key.lock().unwrap_or_else(PoisonError::into_inner)))
+    }
+}
+
+impl KeyStore for FakeKeys {
+    fn read(&self) -> Result<Option<Secret>, NoKeyStore> {
+        self.ask(|key| key.clone().map(Secret::new))
+    }
+
+    fn write(&self, fresh: &[u8]) -> Result<(), NoKeyStore> {
+        self.ask(|key| *key = Some(fresh.to_vec()))
+    }
+
+    fn remove(&self) -> Result<(), NoKeyStore> {
+        self.ask(|key| *key = None)
+    }
+}
+
+/// One laptop: its folders, its council's keys and pack.
+pub struct Laptop {
+    /// Everything lies below this folder.
+    pub folder: tempfile::TempDir,
+    /// What the checks see.
+    pub computer: Arc<FakeComputer>,
+    /// Every list of reports that was told.
+    pub told_reports: Arc<Mutex<Vec<Vec<ReportView>>>>,
+    /// Every state of a check that was told.
+    pub told_checks: Arc<Mutex<Vec<CheckView>>>,
+}
+
+impl Laptop {
+    /// A laptop whose checks see what `computer` shows.
+    ///
+    /// # Panics
+    /// Without a temporary folder there is no test.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "a test without a folder cannot go on")]
+    pub fn new(computer: FakeComputer) -> Self {
+        Self {
+            folder: tempfile::tempdir().expect("a temporary folder"),
+            computer: Arc::new(computer),
+            told_reports: Arc::default(),
+            told_checks: Arc::default(),
+        }
+    }
+
+    /// A path on this laptop.
+    #[must_use]
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Gives the laptop a practice council that nobody runs.
+    ///
+    /// # Panics
+    /// When the council's own commands fail.
+    #[expect(clippy::expect_used, reason = "a test without a pack cannot go on")]
+    pub fn join_council(&self, version: u64, not_after_days: u32) {
+        let folder = self.path("keys");
+        let public = if folder.exists() {
+            keys::read_public(&folder).expect("the council's public keys")
+        } else {
+            keys::make(&folder, TODAY).expect("the council's keys")
+        };
+        let order = pack::Order {
+            council: root().join("policy-content/council.toml"),
+            out: self.path("pack"),
+            version,
+            days: not_after_days,
+            // Port 9 on this computer: nobody listens.
+            intake_url: "http://127.0.0.1:9".to_owned(),
+            practice: true,
+        };
+        let root_key = keys::read_root(&folder).expect("the council's root key");
+        pack::sign(&order, &public, &root_key, TODAY).expect("a signed pack");
+    }
+
+    /// Opens the program on this laptop, `days` after [`TODAY`].
+    ///
+    /// # Panics
+    /// When the council's keys cannot be read.
+    #[must_use]
+    pub fn open(&self, days: i64, keys: FakeKeys) -> App {
+        let root_key = keys::read_public(&self.path("keys")).ok().map(|public| public.root.key);
+        let config = Config {
+            data: self.path("data"),
+            pack: root_key.is_some().then(|| self.path("pack")),
+            practice_root: root_key,
+            system: System::Linux,
+        };
+        let clock = StoppedClock(TODAY + time::Duration::days(days));
+        let ports = Ports::new(Box::new(SharedComputer(Arc::clone(&self.computer))), Box::new(keys))
+            .with_clock(Arc::new(clock));
+        let (checks, reports) = (Arc::clone(&self.told_checks), Arc::clone(&self.told_reports));
+        App::open(
+            config,
+            ports,
+            move |view| checks.lock().unwrap_or_else(PoisonError::into_inner).push(view),
+            move |views| reports.lock().unwrap_or_else(PoisonError::into_inner).push(views),
+        )
+    }
+}
+
+struct SharedComputer(Arc<FakeComputer>);
+
+impl checkup::Probe for SharedComputer {
+    fn antivirus(&self) -> checkup::Evidence<checkup::Antivirus> {
+        self.0.antivirus()
+    }
+
+    fn home_network(&self) -> checkup::Evidence<checkup::HomeNetwork> {
+        self.0.home_network()
+    }
+
+    fn admin_page(&self, gateway: &checkup::Gateway) -> checkup::Evidence<checkup::AdminPage> {
+        self.0.admin_page(gateway)
+    }
+}
+
+/// The top of the tree.
+#[must_use]
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
+}

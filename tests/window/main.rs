@@ -1,1 +1,9 @@
-//! The real window.
+//! The real program in a real window, driven as a person would: `cargo xtask test --only window`.
+//!
+//! Needs a display, a session bus, WebKitWebDriver, and the programs built beforehand. The tests share one screen, so they
+//! run one after another.
+
+mod axe;
+mod stage;
+mod walk;
+mod weather;

@@ -18,12 +18,19 @@ if (broken.length > 0 || repeated.length > 0) {
   process.exit(1);
 }
 
+/** The parts of Fluent that `src/lib/words/format.ts` understands. */
+const UNDERSTOOD = new Set(["var", "mesg", "str", "num", "select"]);
+
 /** The names of the values a pattern asks for. */
 function values(pattern, found = new Set()) {
   if (Array.isArray(pattern)) pattern.forEach((part) => values(part, found));
   else if (pattern !== null && typeof pattern === "object") {
+    if (pattern.type !== undefined && !UNDERSTOOD.has(pattern.type)) {
+      console.error(`en.ftl: "${pattern.type}" is a part of Fluent that the screens do not read yet`);
+      process.exit(1);
+    }
     if (pattern.type === "var") found.add(pattern.name);
-    for (const part of [pattern.selector, pattern.variants, pattern.value]) if (part) values(part, found);
+    for (const part of [pattern.selector, pattern.variants, pattern.key, pattern.value]) if (part) values(part, found);
   }
   return found;
 }

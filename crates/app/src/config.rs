@@ -2,16 +2,7 @@
 
 use std::path::PathBuf;
 
-/// Which system the program runs on, for words that differ. Told by whoever starts the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum System {
-    /// Microsoft Windows.
-    Windows,
-    /// Apple macOS.
-    MacOs,
-    /// Linux.
-    Linux,
-}
+use content::System;
 
 /// What a copy of the program starts with.
 #[derive(Debug, Clone)]
@@ -27,18 +18,30 @@ pub struct Config {
 }
 
 impl Config {
-    /// `data` and `system`, changed by the environment: `LEARNER_COMPANION_DATA` names another data folder,
+    /// `data` and `system` ("windows", "macos", anything else is Linux), changed by the environment: `LEARNER_COMPANION_DATA` names another data folder,
     /// `LEARNER_COMPANION_PACK` a pack folder (default: `pack` in the data folder), and
     /// `LEARNER_COMPANION_PRACTICE_ROOT` a practice council's key.
     #[must_use]
-    pub fn from_environment(data: PathBuf, system: System) -> Self {
+    pub fn from_environment(data: PathBuf, system: &str) -> Self {
+        let system = match system {
+            "windows" => System::Windows,
+            "macos" => System::Macos,
+            _ => System::Linux,
+        };
         let data = folder("LEARNER_COMPANION_DATA").unwrap_or(data);
         let pack = folder("LEARNER_COMPANION_PACK").or_else(|| {
             let usual = data.join("pack");
             usual.is_dir().then_some(usual)
         });
-        let practice_root = std::env::var("LEARNER_COMPANION_PRACTICE_ROOT").ok().filter(|_| cfg!(debug_assertions));
-        Self { data, pack, practice_root, system }
+        let practice_root = std::env::var("LEARNER_COMPANION_PRACTICE_ROOT")
+            .ok()
+            .filter(|_| cfg!(debug_assertions));
+        Self {
+            data,
+            pack,
+            practice_root,
+            system,
+        }
     }
 
     pub(crate) const fn program() -> &'static str {
@@ -51,5 +54,7 @@ impl Config {
 }
 
 fn folder(variable: &str) -> Option<PathBuf> {
-    std::env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from)
+    std::env::var_os(variable)
+        .filter(|value| !value.is_empty())
+        .map(PathBuf::from)
 }

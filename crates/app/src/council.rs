@@ -27,16 +27,29 @@ pub(crate) struct Council {
 
 impl Council {
     pub(crate) fn library(&self) -> &Library {
-        self.from_pack.as_ref().unwrap_or_else(|| Library::built_in())
+        self.from_pack
+            .as_ref()
+            .unwrap_or_else(|| Library::built_in())
     }
 
     pub(crate) fn receipt_keys(&self) -> Vec<ReceiptKey> {
-        let Some(reporting) = &self.library().council().reporting else { return Vec::new() };
-        reporting.receipt_keys.iter().filter_map(|key| ReceiptKey::parse(&key.kid, &key.key).ok()).collect()
+        let Some(reporting) = &self.library().council().reporting else {
+            return Vec::new();
+        };
+        reporting
+            .receipt_keys
+            .iter()
+            .filter_map(|key| ReceiptKey::parse(&key.kid, &key.key).ok())
+            .collect()
     }
 
     fn built_in(notices: Vec<Notice>) -> Self {
-        Self { from_pack: None, practice: false, pack_version: 0, notices }
+        Self {
+            from_pack: None,
+            practice: false,
+            pack_version: 0,
+            notices,
+        }
     }
 }
 
@@ -68,12 +81,23 @@ pub fn verify_pack(folder: &Path, config: &Config) -> Result<Pack, PackRefused> 
 }
 
 pub(crate) fn load(config: &Config, now: OffsetDateTime) -> Council {
-    let Some(folder) = &config.pack else { return Council::built_in(Vec::new()) };
+    let Some(folder) = &config.pack else {
+        return Council::built_in(Vec::new());
+    };
     match open_pack(folder, config) {
         Ok((pack, library)) => {
             remember_version(&config.data, pack.version);
-            let notices = if pack.expired(now) { vec![Notice::PackExpired] } else { Vec::new() };
-            Council { from_pack: Some(library), practice: pack.practice, pack_version: pack.version, notices }
+            let notices = if pack.expired(now) {
+                vec![Notice::PackExpired]
+            } else {
+                Vec::new()
+            };
+            Council {
+                from_pack: Some(library),
+                practice: pack.practice,
+                pack_version: pack.version,
+                notices,
+            }
         }
         Err(refused) => {
             tracing::warn!(%refused, "the council's pack is not used");
@@ -83,15 +107,27 @@ pub(crate) fn load(config: &Config, now: OffsetDateTime) -> Council {
 }
 
 fn open_pack(folder: &Path, config: &Config) -> Result<(Pack, Library), PackRefused> {
-    let pack = Pack::verify(&read_folder(folder)?, &trusted(config), newest_seen(&config.data))?;
+    let pack = Pack::verify(
+        &read_folder(folder)?,
+        &trusted(config),
+        newest_seen(&config.data),
+    )?;
     let library = Library::built_in().with_pack(&pack)?;
     Ok((pack, library))
 }
 
 /// The keys in the build and, in debug builds, the practice council's.
 fn trusted(config: &Config) -> Vec<VerifyingKey> {
-    let practice = config.practice_root.as_deref().and_then(content::parse_root);
-    Library::built_in().roots().iter().copied().chain(practice).collect()
+    let practice = config
+        .practice_root
+        .as_deref()
+        .and_then(content::parse_root);
+    Library::built_in()
+        .roots()
+        .iter()
+        .copied()
+        .chain(practice)
+        .collect()
 }
 
 fn read_folder(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, PackRefused> {
@@ -100,7 +136,11 @@ fn read_folder(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, PackRefused> 
     Ok(files)
 }
 
-fn read_into(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<(), PackRefused> {
+fn read_into(
+    folder: &Path,
+    prefix: &str,
+    files: &mut BTreeMap<String, Vec<u8>>,
+) -> Result<(), PackRefused> {
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
@@ -121,7 +161,10 @@ fn read_into(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>)
 }
 
 fn newest_seen(data: &Path) -> u64 {
-    std::fs::read_to_string(data.join(NEWEST_SEEN)).ok().and_then(|text| text.trim().parse().ok()).unwrap_or(0)
+    std::fs::read_to_string(data.join(NEWEST_SEEN))
+        .ok()
+        .and_then(|text| text.trim().parse().ok())
+        .unwrap_or(0)
 }
 
 fn remember_version(data: &Path, version: u64) {

@@ -39,7 +39,10 @@ impl AppError {
         code: ErrorCode,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        Self { code, source: Some(source.into()) }
+        Self {
+            code,
+            source: Some(source.into()),
+        }
     }
 }
 
@@ -61,9 +64,16 @@ pub struct AppFailure {
 impl From<AppError> for AppFailure {
     fn from(error: AppError) -> Self {
         let reference = log_reference();
-        let cause = error.source.as_ref().map(ToString::to_string).unwrap_or_default();
+        let cause = error
+            .source
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default();
         tracing::warn!(%reference, code = ?error.code, %cause, "a request failed");
-        Self { code: error.code, reference }
+        Self {
+            code: error.code,
+            reference,
+        }
     }
 }
 
@@ -73,5 +83,8 @@ fn log_reference() -> String {
     if getrandom::fill(&mut bytes).is_err() {
         return "000000".to_owned();
     }
-    bytes.iter().map(|byte| char::from(b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ"[usize::from(byte % 32)])).collect()
+    bytes
+        .iter()
+        .map(|byte| char::from(b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ"[usize::from(byte % 32)]))
+        .collect()
 }

@@ -14,17 +14,28 @@ impl App {
     /// # Errors
     /// [`ErrorCode::DraftNotKept`] when the disk does not take it, [`ErrorCode::WrongPassphrase`] when other answers
     /// are kept under another passphrase.
-    pub fn keep_draft(&self, draft: &Draft, passphrase: Option<&Sensitive>) -> Result<KeptDraftView, AppError> {
+    pub fn keep_draft(
+        &self,
+        draft: &Draft,
+        passphrase: Option<&Sensitive>,
+    ) -> Result<KeptDraftView, AppError> {
         let answers = zeroize::Zeroizing::new(
-            serde_json::to_string(draft).map_err(|error| AppError::new(ErrorCode::Unexpected, error))?,
+            serde_json::to_string(draft)
+                .map_err(|error| AppError::new(ErrorCode::Unexpected, error))?,
         );
         let kept = match passphrase {
             Some(passphrase) => self.inner.vault.keep_with(&answers, passphrase),
             None => self.inner.vault.keep(&answers, &*self.inner.keys),
         };
         match kept {
-            Ok(()) => Ok(KeptDraftView { state: KeptDraftState::Open, draft: Some(draft.clone()) }),
-            Err(VaultFault::NoKeyStore(_)) => Ok(KeptDraftView { state: KeptDraftState::NeedsPassphrase, draft: None }),
+            Ok(()) => Ok(KeptDraftView {
+                state: KeptDraftState::Open,
+                draft: Some(draft.clone()),
+            }),
+            Err(VaultFault::NoKeyStore(_)) => Ok(KeptDraftView {
+                state: KeptDraftState::NeedsPassphrase,
+                draft: None,
+            }),
             Err(fault) => Err(to_error(fault)),
         }
     }
@@ -39,12 +50,21 @@ impl App {
             None => self.inner.vault.kept(&*self.inner.keys),
         };
         match kept.map_err(to_error)? {
-            Kept::Nothing => Ok(KeptDraftView { state: KeptDraftState::None, draft: None }),
-            Kept::Locked => Ok(KeptDraftView { state: KeptDraftState::Locked, draft: None }),
+            Kept::Nothing => Ok(KeptDraftView {
+                state: KeptDraftState::None,
+                draft: None,
+            }),
+            Kept::Locked => Ok(KeptDraftView {
+                state: KeptDraftState::Locked,
+                draft: None,
+            }),
             Kept::Open(answers) => {
                 let draft = serde_json::from_str(&answers)
                     .map_err(|error| AppError::new(ErrorCode::DraftNotKept, error.to_string()))?;
-                Ok(KeptDraftView { state: KeptDraftState::Open, draft: Some(draft) })
+                Ok(KeptDraftView {
+                    state: KeptDraftState::Open,
+                    draft: Some(draft),
+                })
             }
         }
     }

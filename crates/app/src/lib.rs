@@ -17,8 +17,9 @@ mod words;
 
 use std::sync::Arc;
 
-pub use config::{Config, System};
-pub use council::verify_pack;
+pub use config::Config;
+pub use content::System;
+pub use council::{PackRefused, verify_pack};
 pub use errors::{AppError, AppFailure, ErrorCode};
 pub use ports::{Clock, KeyStore, NoKeyStore, Ports, Secret, SystemClock};
 pub use sensitive::Sensitive;
@@ -44,6 +45,8 @@ impl App {
         on_check: impl Fn(CheckView) + Send + Sync + 'static,
         on_reports: impl Fn(Vec<ReportView>) + Send + Sync + 'static,
     ) -> Self {
-        Self { inner: Inner::open(config, ports, Box::new(on_check), Arc::new(on_reports)) }
+        Self {
+            inner: Inner::open(config, ports, Box::new(on_check), Arc::new(on_reports)),
+        }
     }
 }

@@ -62,7 +62,11 @@ impl Ports {
     /// The computer's own clock, and what the caller brings.
     #[must_use]
     pub fn new(probe: Box<dyn Probe>, keys: Box<dyn KeyStore>) -> Self {
-        Self { probe: Arc::from(probe), keys, clock: Arc::new(SystemClock) }
+        Self {
+            probe: Arc::from(probe),
+            keys,
+            clock: Arc::new(SystemClock),
+        }
     }
 
     /// With another clock.

@@ -9,6 +9,7 @@ use report::report::Making;
 use report::seal::Sealed;
 use report::{Draft, ReportId};
 
+use crate::Config;
 use crate::check::Checking;
 use crate::council::{self, Council};
 use crate::errors::{AppError, ErrorCode};
@@ -16,7 +17,6 @@ use crate::ports::{Clock, KeyStore, Ports};
 use crate::tell::report_views;
 use crate::vault::Vault;
 use crate::view::{CheckView, Notice, ReportView};
-use crate::Config;
 
 pub(crate) type OnCheck = Box<dyn Fn(CheckView) + Send + Sync>;
 pub(crate) type OnReports = Arc<dyn Fn(Vec<ReportView>) + Send + Sync>;
@@ -49,7 +49,12 @@ pub(crate) struct Pending {
 }
 
 impl Inner {
-    pub(crate) fn open(config: Config, ports: Ports, on_check: OnCheck, on_reports: OnReports) -> Arc<Self> {
+    pub(crate) fn open(
+        config: Config,
+        ports: Ports,
+        on_check: OnCheck,
+        on_reports: OnReports,
+    ) -> Arc<Self> {
         let council = council::load(&config, ports.clock.now());
         let inner = Arc::new(Self {
             vault: Vault::new(&config.data),
@@ -92,7 +97,7 @@ impl Inner {
     }
 
     pub(crate) fn reporting_org(&self) -> String {
-        self.reporting().map_or_else(|| self.library().council().org.clone(), |reporting| reporting.org.clone())
+        self.library().council().org.clone()
     }
 
     pub(crate) fn pack_version(&self) -> u64 {
@@ -102,7 +107,7 @@ impl Inner {
     pub(crate) fn destination(&self) -> Option<Destination> {
         let reporting = self.reporting()?;
         Some(Destination {
-            org: reporting.org.clone(),
+            org: self.reporting_org(),
             council_name: self.library().council().name.clone(),
             intake_url: reporting.intake_url.clone(),
         })
@@ -114,7 +119,9 @@ impl Inner {
         let Some(Delivery { spool, outbox }) = delivery.as_ref() else {
             return Err(ErrorCode::ReportNotSaved.into());
         };
-        spool.put(sealed, destination, self.clock.now()).map_err(not_saved)?;
+        spool
+            .put(sealed, destination, self.clock.now())
+            .map_err(not_saved)?;
         outbox.nudge();
         Ok(())
     }
@@ -126,12 +133,18 @@ impl Inner {
     }
 
     pub(crate) fn report_views(&self) -> Vec<ReportView> {
-        lock(&self.delivery).as_ref().map(|delivery| report_views(&delivery.outbox.entries())).unwrap_or_default()
+        lock(&self.delivery)
+            .as_ref()
+            .map(|delivery| report_views(&delivery.outbox.entries()))
+            .unwrap_or_default()
     }
 
     pub(crate) fn report_view(&self, id: ReportId) -> Result<ReportView, AppError> {
         let id = id.to_string();
-        self.report_views().into_iter().find(|view| view.id == id).ok_or_else(|| ErrorCode::ReportNotSaved.into())
+        self.report_views()
+            .into_iter()
+            .find(|view| view.id == id)
+            .ok_or_else(|| ErrorCode::ReportNotSaved.into())
     }
 
     pub(crate) fn pending(&self) -> MutexGuard<'_, Option<Pending>> {
@@ -148,9 +161,15 @@ impl Inner {
         let on_reports = Arc::clone(&self.on_reports);
         let clock = Arc::new(OutboxClock(Arc::clone(&self.clock)));
         let _runtime = self.runtime.enter();
-        let outbox = Outbox::start(spool.clone(), keys, Arc::new(HttpTransport::new()), clock, move |entries| {
-            on_reports(report_views(entries));
-        });
+        let outbox = Outbox::start(
+            spool.clone(),
+            keys,
+            Arc::new(HttpTransport::new()),
+            clock,
+            move |entries| {
+                on_reports(report_views(entries));
+            },
+        );
         *delivery = Some(Delivery { spool, outbox });
         Ok(())
     }

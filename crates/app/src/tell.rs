@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use crate::App;
 use crate::errors::{AppError, ErrorCode};
 use crate::state::{Inner, Pending};
-use crate::view::{ReportView, ReviewRow, ReviewView};
+use crate::view::{ReportView, ReviewView};
 
 mod review;
 mod states;
@@ -22,11 +22,24 @@ impl App {
     /// [`ErrorCode::Unexpected`] when the system gives no randomness.
     pub fn review(&self, draft: &Draft) -> Result<ReviewView, AppError> {
         let mut pending = self.inner.pending();
-        if pending.as_ref().is_none_or(|pending| pending.sent.is_some()) {
-            *pending = Some(Pending { making: self.inner.new_making()?, sent: None });
+        if pending
+            .as_ref()
+            .is_none_or(|pending| pending.sent.is_some())
+        {
+            *pending = Some(Pending {
+                making: self.inner.new_making()?,
+                sent: None,
+            });
         }
-        let Some(Pending { making, .. }) = pending.as_ref() else { return Err(ErrorCode::Unexpected.into()) };
-        let readers: Vec<String> = self.inner.recipients().iter().map(|reader| reader.role.clone()).collect();
+        let Some(Pending { making, .. }) = pending.as_ref() else {
+            return Err(ErrorCode::Unexpected.into());
+        };
+        let readers: Vec<String> = self
+            .inner
+            .recipients()
+            .iter()
+            .map(|reader| reader.role.clone())
+            .collect();
         Ok(match Report::new(draft.clone(), making) {
             Ok(report) => ReviewView {
                 can_send: !readers.is_empty(),
@@ -34,7 +47,12 @@ impl App {
                 rows: review::rows(&report)?,
                 words_too_long: false,
             },
-            Err(_) => ReviewView { readers, rows: Vec::new(), can_send: false, words_too_long: true },
+            Err(_) => ReviewView {
+                readers,
+                rows: Vec::new(),
+                can_send: false,
+                words_too_long: true,
+            },
         })
     }
 
@@ -46,7 +64,10 @@ impl App {
     /// [`ErrorCode::ReportNotSaved`] when the disk did not take it.
     pub fn send(&self, draft: &Draft) -> Result<ReportView, AppError> {
         let mut pending = self.inner.pending();
-        if let Some(Pending { sent: Some((id, sent_draft)), .. }) = pending.as_ref()
+        if let Some(Pending {
+            sent: Some((id, sent_draft)),
+            ..
+        }) = pending.as_ref()
             && sent_draft == draft
         {
             return self.inner.report_view(*id);
@@ -57,7 +78,10 @@ impl App {
         };
         let saved = self.inner.seal_and_save(draft, &making);
         let id = making.report_id;
-        *pending = Some(Pending { making, sent: saved.is_ok().then(|| (id, draft.clone())) });
+        *pending = Some(Pending {
+            making,
+            sent: saved.is_ok().then(|| (id, draft.clone())),
+        });
         drop(pending);
         saved?;
         self.inner.report_view(id)
@@ -80,7 +104,8 @@ impl App {
 impl Inner {
     fn new_making(&self) -> Result<Making, AppError> {
         let mut random = Zeroizing::new([0_u8; 16 + 32 + 32]);
-        getrandom::fill(&mut *random).map_err(|error| AppError::new(ErrorCode::Unexpected, error.to_string()))?;
+        getrandom::fill(&mut *random)
+            .map_err(|error| AppError::new(ErrorCode::Unexpected, error.to_string()))?;
         let (id, keys) = random.split_at(16);
         let (seed, secret) = keys.split_at(32);
         Ok(Making {
@@ -101,16 +126,23 @@ impl Inner {
         };
         let report = Report::new(draft.clone(), making)
             .map_err(|invalid| AppError::new(ErrorCode::DraftTooLong, invalid))?;
-        let sealed = report::seal::seal(&report, &recipients, &making.report_key_seed).map_err(cannot_seal)?;
+        let sealed = report::seal::seal(&report, &recipients, &making.report_key_seed)
+            .map_err(cannot_seal)?;
         self.put(&sealed, &destination)
     }
 
     pub(crate) fn recipients(&self) -> Vec<Recipient> {
-        let Some(reporting) = self.reporting() else { return Vec::new() };
+        let Some(reporting) = self.reporting() else {
+            return Vec::new();
+        };
         reporting
             .recipients
             .iter()
-            .map(|reader| Recipient { id: reader.id.clone(), role: reader.role.clone(), key: reader.key.clone() })
+            .map(|reader| Recipient {
+                id: reader.id.clone(),
+                role: reader.role.clone(),
+                key: reader.key.clone(),
+            })
             .collect()
     }
 }

@@ -48,7 +48,9 @@ pub(crate) enum VaultFault {
 
 impl Vault {
     pub(crate) fn new(data: &Path) -> Self {
-        Self { folder: data.join("vault") }
+        Self {
+            folder: data.join("vault"),
+        }
     }
 
     /// Keeps `answers` under the key in the key store.
@@ -67,7 +69,11 @@ impl Vault {
     }
 
     /// Keeps `answers` under a key made from `passphrase`.
-    pub(crate) fn keep_with(&self, answers: &str, passphrase: &Sensitive) -> Result<(), VaultFault> {
+    pub(crate) fn keep_with(
+        &self,
+        answers: &str,
+        passphrase: &Sensitive,
+    ) -> Result<(), VaultFault> {
         std::fs::create_dir_all(&self.folder)?;
         let salt = match passphrase::read_salt(&self.salt_file())? {
             Some(salt) => salt,
@@ -85,12 +91,18 @@ impl Vault {
                 return Ok(Kept::Open(answers));
             }
         }
-        Ok(if self.passphrase_file().exists() { Kept::Locked } else { Kept::Nothing })
+        Ok(if self.passphrase_file().exists() {
+            Kept::Locked
+        } else {
+            Kept::Nothing
+        })
     }
 
     /// What is kept under `passphrase`.
     pub(crate) fn kept_with(&self, passphrase: &Sensitive) -> Result<Kept, VaultFault> {
-        let Some(salt) = passphrase::read_salt(&self.salt_file())? else { return Ok(Kept::Nothing) };
+        let Some(salt) = passphrase::read_salt(&self.salt_file())? else {
+            return Ok(Kept::Nothing);
+        };
         let key = passphrase::derive(passphrase, &salt)?;
         Ok(read(&self.passphrase_file(), &key)?.map_or(Kept::Nothing, Kept::Open))
     }
@@ -98,7 +110,11 @@ impl Vault {
     /// Forgets everything that is kept, and the key in the key store.
     pub(crate) fn forget(&self, keys: &dyn KeyStore) -> Result<(), VaultFault> {
         let had_key = self.key_store_file().exists();
-        for file in [self.key_store_file(), self.passphrase_file(), self.salt_file()] {
+        for file in [
+            self.key_store_file(),
+            self.passphrase_file(),
+            self.salt_file(),
+        ] {
             remove_file(&file)?;
         }
         if had_key {
@@ -141,7 +157,9 @@ fn read(file: &Path, key: &[u8]) -> Result<Option<Zeroizing<String>>, VaultFault
     }
     let database = unlock(file, key)?;
     database
-        .query_row("SELECT answers FROM draft WHERE id = 1", [], |row| row.get(0))
+        .query_row("SELECT answers FROM draft WHERE id = 1", [], |row| {
+            row.get(0)
+        })
         .optional()
         .map(|answers: Option<String>| answers.map(Zeroizing::new))
         .map_err(wrong_key)
@@ -149,11 +167,16 @@ fn read(file: &Path, key: &[u8]) -> Result<Option<Zeroizing<String>>, VaultFault
 
 fn unlock(file: &Path, key: &[u8]) -> Result<Connection, VaultFault> {
     let database = Connection::open(file).map_err(VaultFault::Storage)?;
-    let hex: Zeroizing<String> = Zeroizing::new(key.iter().map(|byte| format!("{byte:02x}")).collect());
+    let hex: Zeroizing<String> =
+        Zeroizing::new(key.iter().map(|byte| format!("{byte:02x}")).collect());
     let pragma = Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", *hex));
-    database.execute_batch(&pragma).map_err(VaultFault::Storage)?;
     database
-        .execute_batch("PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL;")
+        .execute_batch(&pragma)
+        .map_err(VaultFault::Storage)?;
+    database
+        .execute_batch(
+            "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL;",
+        )
         .map_err(VaultFault::Storage)?;
     Ok(database)
 }

@@ -1,5 +1,10 @@
 //! What a screen or a terminal is shown. Whole states, no paths, no operating-system text.
 
+#![expect(
+    missing_docs,
+    reason = "fields are named as the screens name them; what is not plain is documented"
+)]
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 

@@ -1,1 +1,18 @@
-//! The council's words: parsed, checked, searched, and read from a signed pack. Pure.
+//! The council's words: read, checked, searched, and taken from a signed pack.
+//!
+//! Pure: no clock, no files, no sockets. The folder `policy-content` is read by the build script, with the same
+//! reader, and embedded.
+
+mod library;
+mod pack;
+mod search;
+mod words;
+
+pub use library::{Library, parse_root};
+pub use pack::{Pack, PackFault};
+pub use search::{Hit, Span};
+pub use words::{
+    AdviceWords, Block, CHANGES, CheckWords, Contact, ContentFault, Council, GUESS_TIMES, GlossaryWord, Guide, Hub,
+    Line, Link, PasswordWords, Phase, Piece, Place, REASONS, ReceiptKey, Recipient, Reporting, ReportingFault, Route,
+    Rule, STRENGTHS, Said, Source, Step, System, Topic, sentences,
+};

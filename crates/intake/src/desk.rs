@@ -3,11 +3,7 @@
 mod show;
 mod words;
 
-use std::str::FromStr;
-
-use report::draft::Draft;
-use report::envelope::Urgency;
-use report::{Reference, ReportId};
+use report::{Draft, OpenFault, Reference, ReportId};
 use serde::Serialize;
 use thiserror::Error;
 use time::OffsetDateTime;
@@ -30,7 +26,9 @@ pub enum DeskFault {
     #[error("this key does not open the report: it may be sealed to other keys, or damaged")]
     NotOpened,
     /// What was inside is not the report that was announced.
-    #[error("the sealed report is not the one that its envelope announced; keep it and tell whoever runs the intake")]
+    #[error(
+        "the sealed report is not the one that its envelope announced; keep it and tell whoever runs the intake"
+    )]
     NotTheAnnounced,
     /// The data folder could not be read.
     #[error(transparent)]
@@ -84,7 +82,7 @@ pub struct OpenedReport {
     /// The council's pack that program used.
     pub pack_version: u64,
     /// The report's number on both computers.
-    pub report_id: String,
+    pub report_id: ReportId,
     /// Every answer.
     pub answers: Draft,
 }
@@ -97,62 +95,73 @@ impl std::fmt::Debug for OpenedReport {
 
 /// Lists what has arrived.
 pub fn list(shelf: &Shelf, now: OffsetDateTime) -> Result<List, DeskFault> {
-    let reports = shelf.received()?.into_iter().map(|each| listed(each, now)).collect();
-    Ok(List { reports, arriving: shelf.arriving()? })
+    let reports = shelf
+        .received()?
+        .into_iter()
+        .map(|each| listed(each, now))
+        .collect();
+    Ok(List {
+        reports,
+        arriving: shelf.arriving()?,
+    })
 }
 
 /// Opens one report with the text of an age secret key. Does not mark it opened: that is for after somebody saw it.
 pub fn open(shelf: &Shelf, reference: &str, identity: &str) -> Result<OpenedReport, DeskFault> {
     let received = find(shelf, reference)?;
     let sealed = shelf.part(&received.envelope, 0)?;
-    let report = report::open(&sealed, identity).map_err(|_| DeskFault::NotOpened)?;
+    let report = report::open(&sealed, identity).map_err(|fault| match fault {
+        OpenFault::NotAKey | OpenFault::OtherRecipients | OpenFault::Damaged => {
+            DeskFault::NotOpened
+        }
+        OpenFault::Invalid(_) => DeskFault::NotTheAnnounced,
+    })?;
     let announced = &received.envelope;
-    let same = report.report_id() == announced.report_id()
-        && report.org() == announced.org()
-        && report.urgency() == announced.urgency();
-    if !same {
+    if !announced.belongs_to(&report) {
         return Err(DeskFault::NotTheAnnounced);
     }
     Ok(OpenedReport {
         reference: received.reference,
         received_at: received.received_at,
-        urgency: urgency_word(announced.urgency()),
+        urgency: announced.urgency().id(),
         opened_before: received.opened_at,
         made_at: report.made_at().format(&Rfc3339).unwrap_or_default(),
         program: report.program().to_owned(),
         pack_version: report.pack_version(),
-        report_id: report.report_id().to_string(),
+        report_id: report.report_id(),
         answers: report.answers().clone(),
     })
 }
 
 /// Remembers that somebody has read the report.
-pub fn mark_opened(shelf: &Shelf, report: &OpenedReport, now: OffsetDateTime) -> Result<(), DeskFault> {
-    let id = ReportId::from_str(&report.report_id).map_err(|_| DeskFault::NotTheAnnounced)?;
-    shelf.mark_opened(&id, now.replace_nanosecond(0).unwrap_or(now))?;
+pub fn mark_opened(
+    shelf: &Shelf,
+    report: &OpenedReport,
+    now: OffsetDateTime,
+) -> Result<(), DeskFault> {
+    shelf.mark_opened(&report.report_id, now.replace_nanosecond(0).unwrap_or(now))?;
     Ok(())
 }
 
 fn find(shelf: &Shelf, typed: &str) -> Result<Received, DeskFault> {
     let reference = Reference::parse(typed).map_err(|_| DeskFault::NotAReference)?;
-    shelf.find(&reference)?.ok_or_else(|| DeskFault::NoSuchReport(reference.to_string()))
+    shelf
+        .find(&reference)?
+        .ok_or_else(|| DeskFault::NoSuchReport(reference.to_string()))
 }
 
 fn listed(received: Received, now: OffsetDateTime) -> Listed {
     let received_at = OffsetDateTime::parse(&received.received_at, &Rfc3339).unwrap_or(now);
     Listed {
-        urgency: urgency_word(received.envelope.urgency()),
-        state: if received.opened_at.is_some() { "opened" } else { "new" },
+        urgency: received.envelope.urgency().id(),
+        state: if received.opened_at.is_some() {
+            "opened"
+        } else {
+            "new"
+        },
         age_seconds: (now - received_at).whole_seconds().max(0),
         reference: received.reference,
         received_at: received.received_at,
         opened_at: received.opened_at,
-    }
-}
-
-const fn urgency_word(urgency: Urgency) -> &'static str {
-    match urgency {
-        Urgency::Urgent => "urgent",
-        Urgency::Routine => "routine",
     }
 }

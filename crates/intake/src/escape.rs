@@ -25,7 +25,8 @@ pub fn line(text: &str) -> String {
 
 /// Text of several lines. The caller puts its own mark before each, so that no line can pose as a label.
 pub fn lines(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.split('\n').map(|each| line(each.trim_end_matches('\r')))
+    text.split('\n')
+        .map(|each| line(each.trim_end_matches('\r')))
 }
 
 /// JSON text with the same characters written as `\u….`: it reads the same and is harmless when shown.
@@ -74,7 +75,11 @@ mod tests {
             ("\u{e0041}hidden", "\\u{e0041}hidden"),
         ];
         for (text, expected) in cases {
-            assert_eq!(line(text), expected, "the desk would see something other than {text:?}");
+            assert_eq!(
+                line(text),
+                expected,
+                "the desk would see something other than {text:?}"
+            );
         }
     }
 
@@ -83,7 +88,14 @@ mod tests {
         let text = "\u{1b}[2J \u{9b} \u{202e} \u{e0041} é 👩‍🏫 \"quoted\" \\ \n end";
         let raw = serde_json::to_string(text).unwrap();
         let shown = json(&raw);
-        assert!(!shown.chars().any(acts_on_terminal), "a terminal would obey {shown:?}");
-        assert_eq!(serde_json::from_str::<String>(&shown).unwrap(), text, "a script would read other words");
+        assert!(
+            !shown.chars().any(acts_on_terminal),
+            "a terminal would obey {shown:?}"
+        );
+        assert_eq!(
+            serde_json::from_str::<String>(&shown).unwrap(),
+            text,
+            "a script would read other words"
+        );
     }
 }

@@ -195,7 +195,10 @@ fn write_all(folder: &Path, now: OffsetDateTime) -> Result<PublicKeys, KeysFault
         format: 1,
         made_at: rfc3339(now),
         root: RootKey { key: root_key },
-        receipt: ReceiptPublicKey { kid, key: receipt_key },
+        receipt: ReceiptPublicKey {
+            kid,
+            key: receipt_key,
+        },
         recipients: vec![lead, deputy],
     };
     let path = folder.join(PUBLIC_FILE);
@@ -204,7 +207,12 @@ fn write_all(folder: &Path, now: OffsetDateTime) -> Result<PublicKeys, KeysFault
     Ok(public)
 }
 
-fn write_identity(folder: &Path, file: &str, name: &str, role: &str) -> Result<RecipientKey, KeysFault> {
+fn write_identity(
+    folder: &Path,
+    file: &str,
+    name: &str,
+    role: &str,
+) -> Result<RecipientKey, KeysFault> {
     let identity = age::x25519::Identity::generate();
     let key = identity.to_public().to_string();
     let secret = identity.to_string();
@@ -213,7 +221,11 @@ fn write_identity(folder: &Path, file: &str, name: &str, role: &str) -> Result<R
         secret.expose_secret()
     ));
     write_private(folder, file, &text)?;
-    Ok(RecipientKey { id: key_name(name, key.as_bytes()), role: role.to_owned(), key })
+    Ok(RecipientKey {
+        id: key_name(name, key.as_bytes()),
+        role: role.to_owned(),
+        key,
+    })
 }
 
 /// Returns the key's name and its public half.
@@ -222,7 +234,10 @@ fn write_signing_key(folder: &Path, file: &str, name: &str) -> Result<(String, S
     getrandom::fill(&mut *seed).map_err(|_| KeysFault::NoRandomness)?;
     let public = SigningKey::from_bytes(&seed).verifying_key();
     let kid = key_name(name, public.as_bytes());
-    let content = SigningKeyFile { kid: kid.clone(), seed: HEXLOWER.encode(&*seed) };
+    let content = SigningKeyFile {
+        kid: kid.clone(),
+        seed: HEXLOWER.encode(&*seed),
+    };
     let text = toml::to_string(&content).map_err(|_| KeysFault::NotAKey(folder.join(file)))?;
     write_private(folder, file, &Zeroizing::new(text))?;
     Ok((kid, HEXLOWER.encode(public.as_bytes())))
@@ -238,7 +253,11 @@ fn write_private(folder: &Path, file: &str, text: &str) -> Result<(), KeysFault>
 fn read_signing_key(path: &Path) -> Result<(String, SigningKey), KeysFault> {
     let not_a_key = || KeysFault::NotAKey(path.to_path_buf());
     let file: SigningKeyFile = toml::from_str(&read(path)?).map_err(|_| not_a_key())?;
-    let bytes = Zeroizing::new(HEXLOWER.decode(file.seed.as_bytes()).map_err(|_| not_a_key())?);
+    let bytes = Zeroizing::new(
+        HEXLOWER
+            .decode(file.seed.as_bytes())
+            .map_err(|_| not_a_key())?,
+    );
     let seed = Zeroizing::new(<[u8; 32]>::try_from(bytes.as_slice()).map_err(|_| not_a_key())?);
     Ok((file.kid.clone(), SigningKey::from_bytes(&seed)))
 }
@@ -246,7 +265,9 @@ fn read_signing_key(path: &Path) -> Result<(String, SigningKey), KeysFault> {
 fn read(path: &Path) -> Result<Zeroizing<String>, KeysFault> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Zeroizing::new(text)),
-        Err(fault) if fault.kind() == io::ErrorKind::NotFound => Err(KeysFault::Missing(path.to_path_buf())),
+        Err(fault) if fault.kind() == io::ErrorKind::NotFound => {
+            Err(KeysFault::Missing(path.to_path_buf()))
+        }
         Err(fault) => Err(disk(path)(fault)),
     }
 }
@@ -266,65 +287,4 @@ fn disk(path: &Path) -> impl FnOnce(io::Error) -> KeysFault {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn new_keys_are_private_complete_and_never_overwritten() {
-        let folder = tempfile::tempdir().unwrap();
-        let out = folder.path().join("keys");
-        let public = make(&out, OffsetDateTime::UNIX_EPOCH).unwrap();
-
-        assert_eq!(public.recipients.len(), 2, "one lost key must not lose every report");
-        assert_ne!(public.recipients[0].key, public.recipients[1].key, "both would be lost together");
-        assert_eq!(read_public(&out).unwrap().root.key, public.root.key);
-        let signer = read_receipt_signer(&out).unwrap();
-        assert_eq!(HEXLOWER.encode(signer.key.verifying_key().as_bytes()), public.receipt.key);
-        assert_eq!(signer.kid, public.receipt.kid);
-        assert!(read_root(&out).is_ok(), "no pack could be signed");
-        for (file, recipient) in [LEAD_FILE, DEPUTY_FILE].iter().zip(&public.recipients) {
-            let secret = read_identity(&out.join(file)).unwrap();
-            let identity: age::x25519::Identity = secret.parse().unwrap();
-            assert_eq!(identity.to_public().to_string(), recipient.key, "{file} opens nothing");
-        }
-        assert!(holds_desk_keys(&out));
-
-        let before = fs::read(out.join(LEAD_FILE)).unwrap();
-        assert!(matches!(make(&out, OffsetDateTime::UNIX_EPOCH), Err(KeysFault::AlreadyThere(_))));
-        assert_eq!(fs::read(out.join(LEAD_FILE)).unwrap(), before, "every sealed report would be lost");
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn nobody_else_on_the_computer_can_read_a_private_key() {
-        use std::os::unix::fs::PermissionsExt;
-        let folder = tempfile::tempdir().unwrap();
-        let out = folder.path().join("keys");
-        make(&out, OffsetDateTime::UNIX_EPOCH).unwrap();
-        for (path, mode) in [
-            (LEAD_FILE, 0o600),
-            (DEPUTY_FILE, 0o600),
-            (RECEIPT_FILE, 0o600),
-            (ROOT_FILE, 0o600),
-            ("desk", 0o700),
-            ("intake", 0o700),
-            ("root", 0o700),
-        ] {
-            let found = fs::metadata(out.join(path)).unwrap().permissions().mode() & 0o777;
-            assert_eq!(found, mode, "{path} is open to others");
-        }
-    }
-
-    #[test]
-    fn what_is_not_a_key_is_refused() {
-        let folder = tempfile::tempdir().unwrap();
-        fs::create_dir(folder.path().join("intake")).unwrap();
-        let path = folder.path().join(RECEIPT_FILE);
-        assert!(matches!(read_receipt_signer(folder.path()), Err(KeysFault::Missing(_))));
-        for text in ["", "kid = 1", "kid = \"a\"\nseed = \"00\"", "kid = \"a\"\nseed = \"zz\"", "\u{0}"] {
-            fs::write(&path, text).unwrap();
-            assert!(matches!(read_receipt_signer(folder.path()), Err(KeysFault::NotAKey(_))), "{text:?} was taken as a key");
-            assert!(read_identity(&path).is_err(), "{text:?} was taken as an identity");
-        }
-    }
-}
+mod tests;

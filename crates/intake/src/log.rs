@@ -22,7 +22,9 @@ impl fmt::Debug for Log {
 impl Log {
     /// Writes to any place.
     pub fn to(place: impl Write + Send + 'static) -> Self {
-        Self { place: Arc::new(Mutex::new(place)) }
+        Self {
+            place: Arc::new(Mutex::new(place)),
+        }
     }
 
     /// Writes to standard error.
@@ -42,8 +44,13 @@ impl Log {
     }
 
     fn line(&self, level: &str, event: fmt::Arguments<'_>) {
-        let now = OffsetDateTime::now_utc().replace_nanosecond(0).unwrap_or(OffsetDateTime::UNIX_EPOCH);
-        let line = format!("{} {level} {event}", now.format(&Rfc3339).unwrap_or_default());
+        let now = OffsetDateTime::now_utc()
+            .replace_nanosecond(0)
+            .unwrap_or(OffsetDateTime::UNIX_EPOCH);
+        let line = format!(
+            "{} {level} {event}",
+            now.format(&Rfc3339).unwrap_or_default()
+        );
         let line = crate::escape::line(&line);
         let mut place = self.place.lock().unwrap_or_else(PoisonError::into_inner);
         // A log that cannot be written must not stop a report from being received.

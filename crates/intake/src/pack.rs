@@ -37,7 +37,9 @@ pub enum PackFault {
         reason: String,
     },
     /// The address of the intake is not one that learners' programs accept.
-    #[error("the intake's address must begin with https:// (or http:// on this computer only): {0}")]
+    #[error(
+        "the intake's address must begin with https:// (or http:// on this computer only): {0}"
+    )]
     Address(String),
     /// A version below one.
     #[error("the version must be 1 or more")]
@@ -96,11 +98,19 @@ struct Contents {
 }
 
 /// Writes the signed pack folder and returns the organisation's id.
-pub fn sign(order: &Order, public: &PublicKeys, root: &SigningKey, now: OffsetDateTime) -> Result<String, PackFault> {
+pub fn sign(
+    order: &Order,
+    public: &PublicKeys,
+    root: &SigningKey,
+    now: OffsetDateTime,
+) -> Result<String, PackFault> {
     check(order, public)?;
     let mut council = read_council(&order.council)?;
     let org = org_of(&council, &order.council)?;
-    council.insert("reporting".to_owned(), Value::Table(reporting(order, public, &org)));
+    council.insert(
+        "reporting".to_owned(),
+        Value::Table(reporting(order, public, &org)),
+    );
     let council_text = toml::to_string(&council).map_err(|fault| PackFault::Council {
         path: order.council.clone(),
         reason: fault.to_string(),
@@ -128,7 +138,10 @@ pub fn sign(order: &Order, public: &PublicKeys, root: &SigningKey, now: OffsetDa
     for (file, text) in [
         (COUNCIL_FILE, council_text),
         (PACK_FILE, contents_text),
-        (SIGNATURE_FILE, format!("{}\n", HEXLOWER.encode(&signature.to_bytes()))),
+        (
+            SIGNATURE_FILE,
+            format!("{}\n", HEXLOWER.encode(&signature.to_bytes())),
+        ),
     ] {
         let path = order.out.join(file);
         files::replace(&path, text.as_bytes()).map_err(disk(&path))?;
@@ -146,7 +159,11 @@ fn check(order: &Order, public: &PublicKeys) -> Result<(), PackFault> {
     if !address_is_safe(&order.intake_url) {
         return Err(PackFault::Address(order.intake_url.clone()));
     }
-    let mut keys: Vec<&str> = public.recipients.iter().map(|each| each.key.as_str()).collect();
+    let mut keys: Vec<&str> = public
+        .recipients
+        .iter()
+        .map(|each| each.key.as_str())
+        .collect();
     keys.sort_unstable();
     keys.dedup();
     if keys.len() < 2 || public.receipt.key.is_empty() {
@@ -155,9 +172,10 @@ fn check(order: &Order, public: &PublicKeys) -> Result<(), PackFault> {
     let there = fs::read_to_string(order.out.join(PACK_FILE)).ok();
     let there = there.and_then(|text| toml::from_str::<Contents>(&text).ok());
     match there {
-        Some(there) if there.version > order.version => {
-            Err(PackFault::Older { path: order.out.clone(), found: there.version })
-        }
+        Some(there) if there.version > order.version => Err(PackFault::Older {
+            path: order.out.clone(),
+            found: there.version,
+        }),
         _ => Ok(()),
     }
 }
@@ -165,7 +183,10 @@ fn check(order: &Order, public: &PublicKeys) -> Result<(), PackFault> {
 /// Encrypted on the way, or never leaving this computer.
 fn address_is_safe(url: &str) -> bool {
     let plain = |text: &str| {
-        !text.is_empty() && text.chars().all(|each| each.is_ascii_graphic() && !"@\\\"'<>?#".contains(each))
+        !text.is_empty()
+            && text
+                .chars()
+                .all(|each| each.is_ascii_graphic() && !"@\\\"'<>?#".contains(each))
     };
     if let Some(rest) = url.strip_prefix("https://") {
         return plain(rest) && !rest.starts_with('/');
@@ -174,23 +195,31 @@ fn address_is_safe(url: &str) -> bool {
         return false;
     };
     let authority = rest.split('/').next().unwrap_or_default();
-    if authority.parse::<std::net::SocketAddr>().is_ok_and(|address| address.ip().is_loopback()) {
+    if authority
+        .parse::<std::net::SocketAddr>()
+        .is_ok_and(|address| address.ip().is_loopback())
+    {
         return true;
     }
     let host = authority.trim_start_matches('[').trim_end_matches(']');
-    host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+    host.parse::<std::net::IpAddr>()
+        .is_ok_and(|address| address.is_loopback())
 }
 
 fn read_council(path: &Path) -> Result<Table, PackFault> {
     let text = fs::read_to_string(path).map_err(disk(path))?;
-    text.parse().map_err(|fault: toml::de::Error| PackFault::Council {
-        path: path.to_path_buf(),
-        reason: fault.to_string(),
-    })
+    text.parse()
+        .map_err(|fault: toml::de::Error| PackFault::Council {
+            path: path.to_path_buf(),
+            reason: fault.to_string(),
+        })
 }
 
 fn org_of(council: &Table, path: &Path) -> Result<String, PackFault> {
-    let org = council.get("org").and_then(Value::as_str).unwrap_or_default();
+    let org = council
+        .get("org")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     if org.is_empty() {
         return Err(PackFault::Council {
             path: path.to_path_buf(),
@@ -223,7 +252,9 @@ fn reporting(order: &Order, public: &PublicKeys, org: &str) -> Table {
 }
 
 fn rfc3339(at: OffsetDateTime) -> String {
-    at.to_offset(time::UtcOffset::UTC).format(&Rfc3339).unwrap_or_default()
+    at.to_offset(time::UtcOffset::UTC)
+        .format(&Rfc3339)
+        .unwrap_or_default()
 }
 
 fn disk(path: &Path) -> impl FnOnce(io::Error) -> PackFault {
@@ -232,108 +263,4 @@ fn disk(path: &Path) -> impl FnOnce(io::Error) -> PackFault {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::keys;
-
-    #[test]
-    fn only_addresses_that_keep_an_envelope_private_are_signed() {
-        let cases = [
-            ("https://intake.example", true),
-            ("https://intake.example/base", true),
-            ("http://127.0.0.1:8731", true),
-            ("http://127.0.0.1", true),
-            ("http://[::1]:8731", true),
-            ("http://[::1]", true),
-            ("http://localhost:8731", false),
-            ("http://intake.example", false),
-            ("http://127.0.0.1.example", false),
-            ("http://127.0.0.1@example.org", false),
-            ("http://192.168.1.1", false),
-            ("ftp://127.0.0.1", false),
-            ("https://", false),
-            ("https:///x", false),
-            ("https://a b", false),
-            ("", false),
-        ];
-        for (url, safe) in cases {
-            assert_eq!(address_is_safe(url), safe, "{url:?}: reports could cross a network in the clear");
-        }
-    }
-
-    #[test]
-    fn a_signed_pack_holds_the_council_and_the_keys() {
-        let folder = tempfile::tempdir().unwrap();
-        let (order, public, root) = fixture(folder.path());
-        assert_eq!(sign(&order, &public, &root, OffsetDateTime::UNIX_EPOCH).unwrap(), "demo");
-
-        let council: Table = fs::read_to_string(order.out.join(COUNCIL_FILE)).unwrap().parse().unwrap();
-        assert_eq!(council["name"].as_str(), Some("Demo Council"), "the council's own words were lost");
-        let reporting = &council["reporting"];
-        assert_eq!(reporting["intake_url"].as_str(), Some("http://127.0.0.1:8731"));
-        assert_eq!(reporting["recipients"].as_array().unwrap().len(), 2);
-        assert_eq!(reporting["receipt_keys"][0]["key"].as_str(), Some(public.receipt.key.as_str()));
-
-        let contents = fs::read(order.out.join(PACK_FILE)).unwrap();
-        let signature = fs::read_to_string(order.out.join(SIGNATURE_FILE)).unwrap();
-        let signature: [u8; 64] = HEXLOWER.decode(signature.trim().as_bytes()).unwrap().try_into().unwrap();
-        let signed = [SIGNATURE_CONTEXT, &contents].concat();
-        root.verifying_key()
-            .verify_strict(&signed, &ed25519_dalek::Signature::from_bytes(&signature))
-            .expect("every learner's program would refuse the pack");
-        let contents: Contents = toml::from_str(std::str::from_utf8(&contents).unwrap()).unwrap();
-        let hash = Sha256Hash::of(&fs::read(order.out.join(COUNCIL_FILE)).unwrap()).to_string();
-        assert_eq!(contents.files[COUNCIL_FILE], hash);
-        assert_eq!(contents.not_after, "1970-01-31T00:00:00Z");
-    }
-
-    #[test]
-    fn orders_that_would_leave_learners_without_a_council_are_refused() {
-        type Spoil = fn(&mut Order, &mut PublicKeys);
-        let cases: [(&str, Spoil); 8] = [
-            ("version 0", |order, _| order.version = 0),
-            ("no days", |order, _| order.days = 0),
-            ("ten years", |order, _| order.days = 3650),
-            ("open address", |order, _| order.intake_url = "http://intake.example".to_owned()),
-            ("one recipient", |_, public| public.recipients.truncate(1)),
-            ("the same recipient twice", |_, public| public.recipients[1] = public.recipients[0].clone()),
-            ("no receipt key", |_, public| public.receipt.key.clear()),
-            ("no council file", |order, _| order.council = order.council.with_extension("gone")),
-        ];
-        for (case, spoil) in cases {
-            let folder = tempfile::tempdir().unwrap();
-            let (mut order, mut public, root) = fixture(folder.path());
-            spoil(&mut order, &mut public);
-            assert!(sign(&order, &public, &root, OffsetDateTime::UNIX_EPOCH).is_err(), "{case} was signed");
-            assert!(!order.out.exists(), "{case} left files behind");
-        }
-    }
-
-    #[test]
-    fn a_pack_never_goes_back() {
-        let folder = tempfile::tempdir().unwrap();
-        let (mut order, public, root) = fixture(folder.path());
-        order.version = 7;
-        sign(&order, &public, &root, OffsetDateTime::UNIX_EPOCH).unwrap();
-        sign(&order, &public, &root, OffsetDateTime::UNIX_EPOCH).expect("signing again is no step back");
-        order.version = 6;
-        let fault = sign(&order, &public, &root, OffsetDateTime::UNIX_EPOCH).unwrap_err();
-        assert!(matches!(fault, PackFault::Older { found: 7, .. }));
-    }
-
-    fn fixture(folder: &Path) -> (Order, PublicKeys, SigningKey) {
-        let keys_folder = folder.join("keys");
-        let public = keys::make(&keys_folder, OffsetDateTime::UNIX_EPOCH).unwrap();
-        let council = folder.join("council.toml");
-        fs::write(&council, "org = \"demo\"\nname = \"Demo Council\"\n[reporting]\n").unwrap();
-        let order = Order {
-            council,
-            out: folder.join("pack"),
-            version: 1,
-            days: 30,
-            intake_url: "http://127.0.0.1:8731".to_owned(),
-            practice: true,
-        };
-        (order, public, keys::read_root(&keys_folder).unwrap())
-    }
-}
+mod tests;

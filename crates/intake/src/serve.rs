@@ -47,7 +47,9 @@ pub struct Options {
 #[derive(Debug, Error)]
 pub enum ServeFault {
     /// Envelopes would cross a network in the clear.
-    #[error("{0} can be reached from outside without encryption; put a TLS proxy in front and add --behind-proxy")]
+    #[error(
+        "{0} can be reached from outside without encryption; put a TLS proxy in front and add --behind-proxy"
+    )]
     Unencrypted(SocketAddr),
     /// The receipt key cannot be used.
     #[error(transparent)]
@@ -75,12 +77,20 @@ pub async fn serve(
     }
     let signer = keys::read_receipt_signer(&options.keys)?;
     if keys::holds_desk_keys(&options.keys) {
-        log.warn(format_args!("the keys folder also holds the desk's keys; keep those on the desk's computers"));
+        log.warn(format_args!(
+            "the keys folder also holds the desk's keys; keep those on the desk's computers"
+        ));
     }
     let store = Store::open(&options.data)?;
-    let listener = TcpListener::bind(options.listen).await.map_err(|fault| ServeFault::Listen(options.listen, fault))?;
-    let address = listener.local_addr().map_err(|fault| ServeFault::Listen(options.listen, fault))?;
-    writeln!(out, "listening on http://{address}").and_then(|()| out.flush()).map_err(ServeFault::Output)?;
+    let listener = TcpListener::bind(options.listen)
+        .await
+        .map_err(|fault| ServeFault::Listen(options.listen, fault))?;
+    let address = listener
+        .local_addr()
+        .map_err(|fault| ServeFault::Listen(options.listen, fault))?;
+    writeln!(out, "listening on http://{address}")
+        .and_then(|()| out.flush())
+        .map_err(ServeFault::Output)?;
     log.info(format_args!("started kid={}", signer.kid));
 
     let intake = Intake::new(store, signer, options.org, log.clone());
@@ -89,7 +99,12 @@ pub async fn serve(
     Ok(())
 }
 
-async fn answer_until(listener: TcpListener, intake: Arc<Intake>, log: &Log, stop: impl Future<Output = ()>) {
+async fn answer_until(
+    listener: TcpListener,
+    intake: Arc<Intake>,
+    log: &Log,
+    stop: impl Future<Output = ()>,
+) {
     let service = TowerToHyperService::new(router(intake));
     let open = GracefulShutdown::new();
     let free = Arc::new(Semaphore::new(CONNECTIONS));
@@ -123,8 +138,13 @@ async fn answer_until(listener: TcpListener, intake: Arc<Intake>, log: &Log, sto
         });
     }
     drop(listener);
-    if tokio::time::timeout(LAST_REQUESTS, open.shutdown()).await.is_err() {
-        log.warn(format_args!("stopped with requests unanswered; their senders will repeat them"));
+    if tokio::time::timeout(LAST_REQUESTS, open.shutdown())
+        .await
+        .is_err()
+    {
+        log.warn(format_args!(
+            "stopped with requests unanswered; their senders will repeat them"
+        ));
     }
 }
 

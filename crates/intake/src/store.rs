@@ -144,7 +144,11 @@ impl Store {
     }
 
     /// Keeps a verified envelope.
-    pub fn announce(&self, envelope: &Envelope, now: OffsetDateTime) -> Result<Announced, StoreFault> {
+    pub fn announce(
+        &self,
+        envelope: &Envelope,
+        now: OffsetDateTime,
+    ) -> Result<Announced, StoreFault> {
         let sizes = envelope.parts().iter().map(|part| part.size);
         let total = sizes.fold(0_u64, u64::saturating_add);
         if total > REPORT_LIMIT {
@@ -161,14 +165,25 @@ impl Store {
     }
 
     /// Adds a chunk to a part and returns how much of it is here then.
-    pub fn append(&self, id: &ReportId, number: usize, offset: u64, chunk: &[u8]) -> Result<u64, StoreFault> {
+    pub fn append(
+        &self,
+        id: &ReportId,
+        number: usize,
+        offset: u64,
+        chunk: &[u8],
+    ) -> Result<u64, StoreFault> {
         let part = self.part(id, number)?;
         let _lane = self.lane(id);
         part.append(offset, chunk)
     }
 
     /// Takes responsibility for a whole report. The receipt's bytes are the same every time.
-    pub fn commit(&self, id: &ReportId, signer: &ReceiptSigner, now: OffsetDateTime) -> Result<Vec<u8>, StoreFault> {
+    pub fn commit(
+        &self,
+        id: &ReportId,
+        signer: &ReceiptSigner,
+        now: OffsetDateTime,
+    ) -> Result<Vec<u8>, StoreFault> {
         let _lane = self.lane(id);
         let kept = self.database().find(id)?.ok_or(StoreFault::Unknown)?;
         if let Some(receipt) = kept.receipt {
@@ -184,9 +199,18 @@ impl Store {
             let mut random = [0_u8; 5];
             getrandom::fill(&mut random).map_err(|_| StoreFault::NoRandomness)?;
             let reference = Reference::from_random(random);
-            let receipt = Receipt::issue(&kept.envelope, received_at, &reference, &signer.kid, &signer.key);
+            let receipt = Receipt::issue(
+                &kept.envelope,
+                received_at,
+                &reference,
+                &signer.kid,
+                &signer.key,
+            );
             let bytes = receipt.to_bytes();
-            if self.database().keep_receipt(id, &reference, received_at, &bytes)? {
+            if self
+                .database()
+                .keep_receipt(id, &reference, received_at, &bytes)?
+            {
                 return Ok(bytes);
             }
         }
@@ -211,7 +235,9 @@ impl Store {
     }
 
     fn lane(&self, id: &ReportId) -> Option<MutexGuard<'_, ()>> {
-        let lane = id.to_string().bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)));
+        let lane = id.to_string().bytes().fold(0_usize, |sum, byte| {
+            sum.wrapping_mul(31).wrapping_add(usize::from(byte))
+        });
         let lane = self.lanes.get(lane % LANES)?;
         Some(lane.lock().unwrap_or_else(PoisonError::into_inner))
     }
@@ -232,7 +258,10 @@ impl std::fmt::Debug for Shelf {
 impl Shelf {
     /// Opens an existing folder.
     pub fn open(root: &Path) -> Result<Self, StoreFault> {
-        Ok(Self { root: root.to_path_buf(), database: Database::open(root)? })
+        Ok(Self {
+            root: root.to_path_buf(),
+            database: Database::open(root)?,
+        })
     }
 
     /// Every report a receipt was given for, oldest first.
@@ -247,12 +276,17 @@ impl Shelf {
 
     /// The report with this reference.
     pub fn find(&self, reference: &Reference) -> Result<Option<Received>, StoreFault> {
-        Ok(self.received()?.into_iter().find(|each| each.reference == reference.to_string()))
+        Ok(self
+            .received()?
+            .into_iter()
+            .find(|each| each.reference == reference.to_string()))
     }
 
     /// The sealed bytes of a part, exactly as the envelope announced them.
     pub fn part(&self, envelope: &Envelope, number: usize) -> Result<Vec<u8>, StoreFault> {
-        Part::new(&self.root, envelope, number).ok_or(StoreFault::Unknown)?.read()
+        Part::new(&self.root, envelope, number)
+            .ok_or(StoreFault::Unknown)?
+            .read()
     }
 
     /// Remembers the first time somebody opened the report, and returns it.

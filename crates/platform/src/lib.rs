@@ -1,1 +1,18 @@
 //! The only room that asks the operating system or the home network anything.
+//!
+//! Asking is not allowed to fail in ways a learner cannot be told about: every question comes back
+//! as [`checkup::Evidence`], within a time limit. The parsers in here are plain functions without
+//! a system behind them, so that each can be tried everywhere with captured answers.
+
+pub mod admin_page;
+pub mod antivirus;
+pub mod keystore;
+pub mod network;
+pub mod notify;
+
+mod patience;
+mod places;
+mod this_computer;
+
+pub use places::{data_folder_override, system};
+pub use this_computer::ThisComputer;

@@ -9,7 +9,12 @@ macro_rules! answers {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "types", derive(specta::Type))]
         pub enum $type {
-            $($(#[$doc])* #[serde(rename = $name)] $variant),+
+            $(
+                $(#[$doc])*
+                #[doc = concat!("On the wire: `", $name, "`.")]
+                #[serde(rename = $name)]
+                $variant
+            ),+
         }
 
         impl $type {

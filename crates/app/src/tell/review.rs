@@ -21,28 +21,58 @@ const QUESTIONS: &[(&str, &str, bool)] = &[
     ("name", "name", false),
 ];
 
+/// What the program adds, with its word in a row.
+const TECHNICAL: &[(&str, &str)] = &[
+    ("made_at", "made-at"),
+    ("org", "org"),
+    ("report_id", "report-number"),
+    ("program", "program"),
+    ("pack_version", "pack-version"),
+    ("schema", "format"),
+    ("report_key", "report-key"),
+    ("ack_secret", "reply-secret"),
+];
+
 /// # Errors
 /// When the manifest holds something there is no row for: nothing may leave unseen.
 pub(super) fn rows(report: &Report) -> Result<Vec<ReviewRow>, AppError> {
-    let manifest = serde_json::to_value(report).map_err(|error| AppError::new(ErrorCode::Unexpected, error))?;
-    let Value::Object(mut fields) = manifest else { return Err(ErrorCode::Unexpected.into()) };
+    let manifest = serde_json::from_slice(&report.to_manifest())
+        .map_err(|error| AppError::new(ErrorCode::Unexpected, error))?;
+    let Value::Object(mut fields) = manifest else {
+        return Err(ErrorCode::Unexpected.into());
+    };
     let Some(Value::Object(mut answers)) = fields.remove("answers") else {
         return Err(ErrorCode::Unexpected.into());
     };
     let mut rows = Vec::new();
     for (key, field, choice) in QUESTIONS {
-        let Some(value) = answers.remove(*key) else { continue };
-        rows.push(ReviewRow { field: (*field).to_owned(), values: texts(&value), choice: *choice, technical: false });
+        let Some(value) = answers.remove(*key) else {
+            continue;
+        };
+        rows.push(ReviewRow {
+            field: (*field).to_owned(),
+            values: texts(&value),
+            choice: *choice,
+            technical: false,
+        });
     }
-    if let Some(unseen) = answers.keys().next() {
-        return Err(AppError::new(ErrorCode::Unexpected, format!("no row shows the answer {unseen}")));
+    for (key, field) in TECHNICAL {
+        let Some(value) = fields.remove(*key) else {
+            continue;
+        };
+        rows.push(ReviewRow {
+            field: (*field).to_owned(),
+            values: texts(&value),
+            choice: false,
+            technical: true,
+        });
     }
-    rows.extend(fields.iter().map(|(key, value)| ReviewRow {
-        field: key.replace('_', "-"),
-        values: texts(value),
-        choice: false,
-        technical: true,
-    }));
+    if let Some(unseen) = answers.keys().chain(fields.keys()).next() {
+        return Err(AppError::new(
+            ErrorCode::Unexpected,
+            format!("no row shows {unseen}"),
+        ));
+    }
     Ok(rows)
 }
 

@@ -29,8 +29,12 @@ pub(super) fn new_salt(file: &Path) -> Result<Vec<u8>, VaultFault> {
     Ok(salt)
 }
 
-pub(super) fn derive(passphrase: &Sensitive, salt: &[u8]) -> Result<Zeroizing<Vec<u8>>, VaultFault> {
-    let params = Params::new(MEMORY_KIB, PASSES, LANES, Some(KEY_LENGTH)).map_err(VaultFault::Derivation)?;
+pub(super) fn derive(
+    passphrase: &Sensitive,
+    salt: &[u8],
+) -> Result<Zeroizing<Vec<u8>>, VaultFault> {
+    let params =
+        Params::new(MEMORY_KIB, PASSES, LANES, Some(KEY_LENGTH)).map_err(VaultFault::Derivation)?;
     let mut key = Zeroizing::new(vec![0; KEY_LENGTH]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into(passphrase.expose().as_bytes(), salt, &mut key)

@@ -13,13 +13,38 @@ pub fn list_as_text(list: &List) -> String {
     if list.reports.is_empty() {
         text.push_str("No reports have been received.\n");
     } else {
-        row(&mut text, ["REFERENCE", "RECEIVED (UTC)", "URGENCY", "STATE", "AGE"]);
+        row(
+            &mut text,
+            ["REFERENCE", "RECEIVED (UTC)", "URGENCY", "STATE", "AGE"],
+        );
     }
     for report in &list.reports {
-        let Listed { reference, received_at, urgency, state, .. } = report;
-        let received = received_at.replace('T', " ").trim_end_matches('Z').to_owned();
-        let urgency = if *urgency == "urgent" { "URGENT" } else { urgency };
-        row(&mut text, [reference, &received, urgency, state, &age(report.age_seconds)]);
+        let Listed {
+            reference,
+            received_at,
+            urgency,
+            state,
+            ..
+        } = report;
+        let received = received_at
+            .replace('T', " ")
+            .trim_end_matches('Z')
+            .to_owned();
+        let urgency = if *urgency == "urgent" {
+            "URGENT"
+        } else {
+            urgency
+        };
+        row(
+            &mut text,
+            [
+                reference,
+                &received,
+                urgency,
+                state,
+                &age(report.age_seconds),
+            ],
+        );
     }
     match list.arriving {
         0 => {}
@@ -38,7 +63,10 @@ pub fn report_as_text(report: &OpenedReport) -> String {
     if report.urgency == "urgent" {
         text.push_str("URGENT: the learner says that somebody is in danger right now.\n\n");
     }
-    let opened = report.opened_before.as_deref().unwrap_or("no, this is the first time");
+    let opened = report
+        .opened_before
+        .as_deref()
+        .unwrap_or("no, this is the first time");
     for (label, value) in [
         ("Reference", report.reference.as_str()),
         ("Received", &report.received_at),
@@ -63,7 +91,7 @@ pub fn report_as_text(report: &OpenedReport) -> String {
         ("Sealed at (the learner's clock)", report.made_at.as_str()),
         ("Program", &report.program),
         ("Council pack version", &report.pack_version.to_string()),
-        ("Report number", &report.report_id),
+        ("Report number", &report.report_id.to_string()),
     ] {
         entry(&mut text, label, value);
     }
@@ -72,7 +100,10 @@ pub fn report_as_text(report: &OpenedReport) -> String {
 
 fn row(text: &mut String, cells: [&str; 5]) {
     let [reference, received, urgency, state, age] = cells.map(escape::line);
-    let _ = writeln!(text, "{reference:<14} {received:<20} {urgency:<8} {state:<7} {age}");
+    let _ = writeln!(
+        text,
+        "{reference:<14} {received:<20} {urgency:<8} {state:<7} {age}"
+    );
 }
 
 fn entry(text: &mut String, label: &str, value: &str) {
@@ -119,7 +150,11 @@ mod tests {
             (172_800, "2 days"),
         ];
         for (seconds, expected) in cases {
-            assert_eq!(age(seconds), expected, "the desk would misjudge how long somebody has waited");
+            assert_eq!(
+                age(seconds),
+                expected,
+                "the desk would misjudge how long somebody has waited"
+            );
         }
     }
 
@@ -130,10 +165,20 @@ mod tests {
         report.answers.contact_detail = "a\nReference: fake".to_owned();
         report.program = "\u{1b}]0;title\u{7}".to_owned();
         let text = report_as_text(&report);
-        assert!(!text.chars().any(|each| each.is_control() && each != '\n'), "{text:?} steers the terminal");
+        assert!(
+            !text.chars().any(|each| each.is_control() && each != '\n'),
+            "{text:?} steers the terminal"
+        );
         assert!(!text.contains('\u{202e}'), "{text:?} turns text round");
-        assert!(!text.lines().any(|line| line.starts_with("URGENT") || line.starts_with("Reference: fake")));
-        assert!(text.contains("  | URGENT: fake"), "the learner's words were lost");
+        assert!(
+            !text
+                .lines()
+                .any(|line| line.starts_with("URGENT") || line.starts_with("Reference: fake"))
+        );
+        assert!(
+            text.contains("  | URGENT: fake"),
+            "the learner's words were lost"
+        );
     }
 
     #[test]
@@ -145,7 +190,10 @@ mod tests {
         report.answers.danger = Some(Danger::Yes);
         report.urgency = "urgent";
         let urgent = report_as_text(&report);
-        assert!(urgent.starts_with("URGENT:"), "danger must be the first thing the desk reads");
+        assert!(
+            urgent.starts_with("URGENT:"),
+            "danger must be the first thing the desk reads"
+        );
     }
 
     fn opened() -> OpenedReport {
@@ -157,7 +205,7 @@ mod tests {
             made_at: "2026-11-23T14:04:00Z".to_owned(),
             program: "Learner Companion 0.1.0".to_owned(),
             pack_version: 1,
-            report_id: "00".repeat(16),
+            report_id: report::ReportId::from_bytes([0; 16]),
             answers: Draft::default(),
         }
     }

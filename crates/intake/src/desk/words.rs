@@ -8,17 +8,34 @@ const NOT_GIVEN: &str = "(not answered)";
 /// Every question with the learner's answer, in the order the learner met them.
 /// The learner's own words come last and on their own, because they may be long.
 pub(super) fn answers(draft: &Draft) -> Vec<(&'static str, String)> {
-    let kinds = draft.kinds.iter().map(|kind| kind_word(*kind)).collect::<Vec<_>>().join("; ");
+    let kinds = draft
+        .kinds
+        .iter()
+        .map(|kind| kind_word(*kind))
+        .collect::<Vec<_>>()
+        .join("; ");
     vec![
-        ("Is anyone in danger right now?", choice(draft.danger, danger_word)),
+        (
+            "Is anyone in danger right now?",
+            choice(draft.danger, danger_word),
+        ),
         ("Who is it about?", choice(draft.about, about_word)),
-        ("How old is the person at risk?", choice(draft.age, age_word)),
+        (
+            "How old is the person at risk?",
+            choice(draft.age, age_word),
+        ),
         ("What happened?", typed(&kinds)),
         ("Where did it happen?", choice(draft.place, place_word)),
         ("When did it happen?", choice(draft.when, when_word)),
-        ("How to reach the learner", choice(draft.contact_way, contact_word)),
+        (
+            "How to reach the learner",
+            choice(draft.contact_way, contact_word),
+        ),
         ("Phone, e-mail or tutor", typed(&draft.contact_detail)),
-        ("When it is safe to be in touch", typed(&draft.contact_times)),
+        (
+            "When it is safe to be in touch",
+            typed(&draft.contact_times),
+        ),
         ("The learner's name", typed(&draft.name)),
     ]
 }
@@ -28,7 +45,11 @@ fn choice<T>(answer: Option<T>, word: fn(T) -> &'static str) -> String {
 }
 
 fn typed(text: &str) -> String {
-    if text.trim().is_empty() { NOT_GIVEN.to_owned() } else { text.to_owned() }
+    if text.trim().is_empty() {
+        NOT_GIVEN.to_owned()
+    } else {
+        text.to_owned()
+    }
 }
 
 const fn danger_word(answer: Danger) -> &'static str {

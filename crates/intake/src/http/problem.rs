@@ -25,7 +25,12 @@ pub(super) struct Cause(pub(super) String);
 
 impl Problem {
     pub(super) const fn new(status: StatusCode, code: &'static str) -> Self {
-        Self { status, code, held: None, cause: None }
+        Self {
+            status,
+            code,
+            held: None,
+            cause: None,
+        }
     }
 
     pub(super) const fn unknown() -> Self {
@@ -85,8 +90,12 @@ impl From<BytesRejection> for Problem {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let body = format!("{{\"error\":\"{}\"}}", self.code);
-        let mut response =
-            (self.status, [(header::CONTENT_TYPE, "application/json")], body).into_response();
+        let mut response = (
+            self.status,
+            [(header::CONTENT_TYPE, "application/json")],
+            body,
+        )
+            .into_response();
         let headers = response.headers_mut();
         if let Some(held) = self.held {
             headers.insert(UPLOAD_OFFSET, HeaderValue::from(held));

@@ -56,7 +56,9 @@ impl Database {
         let database = Self::with_flags(root, OpenFlags::SQLITE_OPEN_CREATE)?;
         let version = database.schema_version()?;
         if version == 0 {
-            database.connection.execute_batch(&format!("BEGIN IMMEDIATE; {SCHEMA} COMMIT;"))?;
+            database
+                .connection
+                .execute_batch(&format!("BEGIN IMMEDIATE; {SCHEMA} COMMIT;"))?;
         }
         database.refuse_newer()
     }
@@ -73,7 +75,11 @@ impl Database {
     }
 
     /// Keeps the envelope unless its id is taken.
-    pub(super) fn announce(&self, envelope: &Envelope, now: OffsetDateTime) -> Result<Announced, StoreFault> {
+    pub(super) fn announce(
+        &self,
+        envelope: &Envelope,
+        now: OffsetDateTime,
+    ) -> Result<Announced, StoreFault> {
         let added = self.connection.execute(
             "INSERT INTO report (id, envelope, announced_at) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO NOTHING",
             params![envelope.report_id().to_string(), envelope.to_bytes(), rfc3339(now)],
@@ -81,7 +87,9 @@ impl Database {
         if added == 1 {
             return Ok(Announced::New);
         }
-        let kept = self.find(&envelope.report_id())?.ok_or(StoreFault::Unknown)?;
+        let kept = self
+            .find(&envelope.report_id())?
+            .ok_or(StoreFault::Unknown)?;
         if kept.envelope.hash() != envelope.hash() {
             return Err(StoreFault::OtherContent);
         }
@@ -93,7 +101,10 @@ impl Database {
             .connection
             .prepare_cached("SELECT envelope, receipt FROM report WHERE id = ?1")?
             .query_row([id.to_string()], |row| {
-                Ok(Kept { envelope: envelope(row, 0)?, receipt: row.get(1)? })
+                Ok(Kept {
+                    envelope: envelope(row, 0)?,
+                    receipt: row.get(1)?,
+                })
             })
             .optional()?;
         Ok(row)
@@ -114,7 +125,9 @@ impl Database {
         match kept {
             Ok(1) => Ok(true),
             Ok(_) => Err(StoreFault::Unknown),
-            Err(fault) if fault.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => Ok(false),
+            Err(fault) if fault.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+                Ok(false)
+            }
             Err(fault) => Err(fault.into()),
         }
     }
@@ -136,12 +149,19 @@ impl Database {
     }
 
     pub(super) fn arriving(&self) -> Result<u64, StoreFault> {
-        let count: i64 =
-            self.connection.query_row("SELECT count(*) FROM report WHERE receipt IS NULL", [], |row| row.get(0))?;
+        let count: i64 = self.connection.query_row(
+            "SELECT count(*) FROM report WHERE receipt IS NULL",
+            [],
+            |row| row.get(0),
+        )?;
         Ok(u64::try_from(count).unwrap_or(0))
     }
 
-    pub(super) fn mark_opened(&self, id: &ReportId, now: OffsetDateTime) -> Result<String, StoreFault> {
+    pub(super) fn mark_opened(
+        &self,
+        id: &ReportId,
+        now: OffsetDateTime,
+    ) -> Result<String, StoreFault> {
         let opened_at = self.connection.query_row(
             "UPDATE report SET opened_at = coalesce(opened_at, ?2) WHERE id = ?1 RETURNING opened_at",
             params![id.to_string(), rfc3339(now)],
@@ -166,7 +186,9 @@ impl Database {
     }
 
     fn schema_version(&self) -> Result<i64, StoreFault> {
-        Ok(self.connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+        Ok(self
+            .connection
+            .query_row("PRAGMA user_version", [], |row| row.get(0))?)
     }
 
     fn refuse_newer(self) -> Result<Self, StoreFault> {
@@ -181,10 +203,16 @@ impl Database {
 fn envelope(row: &Row<'_>, column: usize) -> rusqlite::Result<Envelope> {
     let bytes: Vec<u8> = row.get(column)?;
     Envelope::parse(&bytes).map_err(|fault| {
-        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Blob, Box::new(fault))
+        rusqlite::Error::FromSqlConversionFailure(
+            column,
+            rusqlite::types::Type::Blob,
+            Box::new(fault),
+        )
     })
 }
 
 fn rfc3339(at: OffsetDateTime) -> String {
-    at.to_offset(time::UtcOffset::UTC).format(&Rfc3339).unwrap_or_default()
+    at.to_offset(time::UtcOffset::UTC)
+        .format(&Rfc3339)
+        .unwrap_or_default()
 }

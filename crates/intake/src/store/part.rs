@@ -86,7 +86,9 @@ impl Part {
     pub(super) fn read(&self) -> Result<Vec<u8>, StoreFault> {
         let bytes = match fs::read(&self.whole) {
             Ok(bytes) => bytes,
-            Err(fault) if fault.kind() == io::ErrorKind::NotFound => return Err(StoreFault::PartsMissing),
+            Err(fault) if fault.kind() == io::ErrorKind::NotFound => {
+                return Err(StoreFault::PartsMissing);
+            }
             Err(fault) => return Err(fault.into()),
         };
         if Sha256Hash::of(&bytes) != self.hash {
@@ -97,7 +99,11 @@ impl Part {
 
     fn write(&self, held: u64, chunk: &[u8]) -> Result<(), StoreFault> {
         files::private_folder(&self.folder)?;
-        let mut file = OpenOptions::new().create(true).write(true).truncate(false).open(&self.arriving)?;
+        let mut file = OpenOptions::new()
+            .create(true)
+            .write(true)
+            .truncate(false)
+            .open(&self.arriving)?;
         let written = file
             .set_len(held)
             .and_then(|()| file.seek(SeekFrom::Start(held)))
@@ -120,7 +126,10 @@ impl Part {
             fs::remove_file(&self.arriving)?;
             return Err(StoreFault::PartDamaged);
         }
-        OpenOptions::new().write(true).open(&self.arriving)?.sync_all()?;
+        OpenOptions::new()
+            .write(true)
+            .open(&self.arriving)?
+            .sync_all()?;
         fs::rename(&self.arriving, &self.whole)?;
         files::sync_folder(&self.folder)?;
         Ok(())

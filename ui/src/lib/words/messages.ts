@@ -63,8 +63,6 @@ export interface Messages {
   "rules-search-clear": null;
   "rule-do": null;
   "rule-dont": null;
-  "rule-dont-before": null;
-  "rule-do-before": null;
   "rule-links": null;
   "rule-source": null;
   "rule-source-line": { title: string | number; year: string | number; place: string | number };
@@ -84,7 +82,7 @@ export interface Messages {
   "guide-before-notice": null;
   "guide-checked-on": { date: string | number };
   "guide-start": null;
-  "guide-step-count": { step: string | number; total: string | number };
+  "guide-step-count": { guide: string | number; phase: string | number; step: string | number; total: string | number };
   "guide-phase-keep-proof": null;
   "guide-phase-block": null;
   "guide-phase-report": null;
@@ -282,7 +280,6 @@ export interface Messages {
   "quick-detail": null;
   "quick-what-heading": null;
   "quick-answers-heading": null;
-  "quick-updating": null;
   "quick-longer": null;
   "field-danger": null;
   "field-kinds": null;
@@ -354,6 +351,10 @@ export interface Messages {
   "keep-not-text": null;
   "keep-missing": null;
   "keep-not-kept": null;
+  "keep-replace-title": null;
+  "keep-replace-text": null;
+  "keep-replace-yes": null;
+  "keep-replace-no": null;
   "kept-title": null;
   "kept-text": null;
   "kept-label": null;
@@ -393,7 +394,6 @@ export interface Messages {
   "problem-home": null;
   "problem-again": null;
   "problem-reference": { reference: string | number };
-  "problem-phone": null;
   "failure-cannot-send-here": null;
   "failure-cannot-send-here-do": null;
   "failure-draft-too-long": null;

@@ -1,0 +1,191 @@
+//! From the council's words and a check's finding to what a screen shows.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+
+use checkup::{CheckId, Finding, HubPattern, Seen, Source, Verdict};
+use content::{Block, Guide, Hub, Library, Line, Link, Phase, Rule, System};
+use time::format_description::well_known::Rfc3339;
+
+use crate::view::{
+    BlockView, FindingView, GuideSummaryView, GuideView, LinkTarget, LinkView, RuleSummaryView,
+    SourceView, StepPhase, StepView, VerdictView,
+};
+
+pub(crate) fn rule_summary(rule: &Rule) -> RuleSummaryView {
+    RuleSummaryView {
+        id: rule.id.clone(),
+        title: rule.title.clone(),
+        summary: rule.summary.clone(),
+    }
+}
+
+pub(crate) fn rule_sources(library: &Library, rule: &Rule) -> Vec<SourceView> {
+    let place = |place: &content::Place| {
+        let source = library.source(&place.doc)?;
+        Some(SourceView {
+            title: source.title.clone(),
+            year: source.year.clone(),
+            place: place.locator.clone(),
+        })
+    };
+    rule.sources.iter().filter_map(place).collect()
+}
+
+pub(crate) fn rule_links(rule: &Rule) -> Vec<LinkView> {
+    rule.links()
+        .into_iter()
+        .filter_map(|(text, link)| link_view(text, link))
+        .collect()
+}
+
+pub(crate) fn blocks(blocks: &[Block], system: System) -> Vec<BlockView> {
+    blocks
+        .iter()
+        .filter_map(|block| block_view(block, system))
+        .collect()
+}
+
+fn block_view(block: &Block, system: System) -> Option<BlockView> {
+    Some(match block {
+        // A paragraph that is nothing but a link is shown with the links.
+        Block::Paragraph(line)
+            if line
+                .pieces()
+                .iter()
+                .all(|piece| matches!(piece, content::Piece::Link { .. })) =>
+        {
+            return None;
+        }
+        Block::Paragraph(line) => BlockView::Paragraph {
+            text: line.to_string(),
+        },
+        Block::List(items) => BlockView::List {
+            items: texts(items),
+        },
+        Block::Do(items) => BlockView::Do {
+            items: texts(items),
+        },
+        Block::Dont(items) => BlockView::Dont {
+            items: texts(items),
+        },
+        Block::Steps { system: only, .. } if only.is_some_and(|only| only != system) => {
+            return None;
+        }
+        Block::Steps { items, .. } => BlockView::Steps {
+            items: texts(items),
+        },
+    })
+}
+
+fn texts(lines: &[Line]) -> Vec<String> {
+    lines.iter().map(ToString::to_string).collect()
+}
+
+fn link_view(text: &str, link: &Link) -> Option<LinkView> {
+    let (target, id) = match link {
+        Link::Report => (LinkTarget::Report, ""),
+        Link::Check => (LinkTarget::Check, ""),
+        Link::Password => (LinkTarget::Password, ""),
+        Link::Guides => (LinkTarget::Guides, ""),
+        Link::Guide(id) => (LinkTarget::Guide, id.as_str()),
+        Link::Rule(id) => (LinkTarget::Rule, id.as_str()),
+        Link::Word(_) => return None,
+    };
+    Some(LinkView {
+        target,
+        id: id.to_owned(),
+        text: text.to_owned(),
+    })
+}
+
+pub(crate) fn guide_summary(guide: &Guide) -> GuideSummaryView {
+    GuideSummaryView {
+        id: guide.id.clone(),
+        title: guide.title.clone(),
+        summary: guide.summary.clone(),
+    }
+}
+
+pub(crate) fn guide_view(guide: &Guide, system: System) -> GuideView {
+    let step = |step: &content::Step| StepView {
+        phase: match step.phase {
+            Phase::KeepProof => StepPhase::KeepProof,
+            Phase::Block => StepPhase::Block,
+            Phase::Report => StepPhase::Report,
+            Phase::After => StepPhase::After,
+        },
+        title: step.title.clone(),
+        blocks: blocks(&step.blocks, system),
+    };
+    GuideView {
+        id: guide.id.clone(),
+        title: guide.title.clone(),
+        summary: guide.summary.clone(),
+        checked_on: guide.checked_on.to_string(),
+        steps: guide.steps.iter().map(step).collect(),
+    }
+}
+
+pub(crate) fn check_title(library: &Library, check: CheckId) -> String {
+    library
+        .check(check.id())
+        .map_or_else(|| check.id().to_owned(), |words| words.title.clone())
+}
+
+pub(crate) fn finding_view(library: &Library, system: System, finding: &Finding) -> FindingView {
+    let words = library.check(finding.check.id());
+    let said = words
+        .and_then(|words| words.advice(finding.advice))
+        .map(|advice| advice.say(&finding.facts, system));
+    let (verdict, why) = match finding.verdict {
+        Verdict::Good => (VerdictView::Good, None),
+        Verdict::Advice => (VerdictView::Advice, None),
+        Verdict::Problem => (VerdictView::Problem, None),
+        Verdict::CannotTell(why) => (VerdictView::CannotTell, Some(why.id().to_owned())),
+        Verdict::NotApplicable => (VerdictView::NotApplicable, None),
+    };
+    let (headline, what_to_do) = said
+        .map(|said| (said.headline, said.what_to_do))
+        .unwrap_or_default();
+    FindingView {
+        check: finding.check.id().to_owned(),
+        title: check_title(library, finding.check),
+        verdict,
+        why,
+        headline,
+        saw: finding
+            .saw
+            .iter()
+            .map(|seen| seen_text(library, seen))
+            .collect(),
+        why_it_matters: words
+            .map(|words| words.why_it_matters.clone())
+            .unwrap_or_default(),
+        what_to_do,
+        told_by_you: finding.source == Source::ToldByYou,
+        checked_at: finding.checked_at.format(&Rfc3339).unwrap_or_default(),
+    }
+}
+
+fn seen_text(library: &Library, seen: &Seen) -> String {
+    let facts = BTreeMap::from([("value", seen.value.as_str())]);
+    library.fact(seen.fact, facts.get("value").copied().unwrap_or_default())
+}
+
+pub(crate) fn hub_pattern(hub: &Hub) -> HubPattern {
+    HubPattern {
+        name: hub.name.clone(),
+        provider: hub.provider.clone(),
+        title: hub.titles.clone(),
+        server: hub.servers.clone(),
+        realm: hub.realms.clone(),
+        gateway: hub
+            .gateways
+            .iter()
+            .filter_map(|address| address.parse::<IpAddr>().ok())
+            .collect(),
+        known_default_password: hub.known_default_password,
+        no_more_updates: hub.no_more_updates,
+    }
+}

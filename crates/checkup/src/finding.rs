@@ -1,0 +1,261 @@
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use serde::Serialize;
+use time::OffsetDateTime;
+
+use crate::Why;
+
+const LONGEST_VALUE: usize = 200;
+
+/// What a check concluded from what it saw.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// The check that was made.
+    pub check: CheckId,
+    /// What the evidence means.
+    pub verdict: Verdict,
+    /// Who supplied the evidence.
+    pub source: Source,
+    /// The id of the words that say so; always listed in [`crate::advice::ALL`] for this check.
+    pub advice: &'static str,
+    /// What the words may name: `name`, `days`. Sanitised.
+    pub facts: BTreeMap<&'static str, String>,
+    /// What was seen, line by line, without addresses or serial numbers. Sanitised.
+    pub saw: Vec<Seen>,
+    /// When.
+    #[serde(with = "time::serde::rfc3339")]
+    pub checked_at: OffsetDateTime,
+}
+
+impl Finding {
+    pub(crate) fn measured(
+        check: CheckId,
+        verdict: Verdict,
+        advice: &'static str,
+        now: OffsetDateTime,
+    ) -> Self {
+        Self {
+            check,
+            verdict,
+            source: Source::Measured,
+            advice,
+            facts: BTreeMap::new(),
+            saw: Vec::new(),
+            checked_at: now,
+        }
+    }
+
+    pub(crate) fn could_not_tell(check: CheckId, why: Why, now: OffsetDateTime) -> Self {
+        Self::measured(check, Verdict::CannotTell(why), why.id(), now)
+    }
+
+    pub(crate) fn with_fact(mut self, name: &'static str, value: &str) -> Self {
+        self.facts.insert(name, sanitise(value));
+        self
+    }
+
+    pub(crate) fn with_saw(mut self, saw: Vec<Seen>) -> Self {
+        self.saw = saw;
+        self
+    }
+}
+
+/// What the evidence means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// Seen, and as it should be.
+    Good,
+    /// Seen, and worth knowing or improving.
+    Advice,
+    /// Seen, and a danger.
+    Problem,
+    /// Not seen well enough to say.
+    CannotTell(Why),
+    /// The question makes no sense here.
+    NotApplicable,
+}
+
+/// Who supplied the evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Source {
+    /// This program looked.
+    Measured,
+    /// The learner said so.
+    ToldByYou,
+}
+
+/// One line of evidence, fit to be shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Seen {
+    /// What kind of thing, in kebab-case.
+    pub fact: &'static str,
+    /// Printable text of at most 200 characters.
+    pub value: String,
+}
+
+impl Seen {
+    /// A line of evidence from text that may be hostile.
+    pub fn new(fact: &'static str, value: &str) -> Self {
+        Self {
+            fact,
+            value: sanitise(value),
+        }
+    }
+}
+
+/// The checks this program makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CheckId {
+    /// Is there antivirus, is it on, is it current?
+    Antivirus,
+    /// Is there a home hub at the other end of the network?
+    Router,
+    /// Does the hub's settings page open without encryption?
+    RouterAdminPage,
+    /// Which hub is it?
+    RouterModel,
+}
+
+impl CheckId {
+    /// Every check, in the order in which they are shown.
+    pub const ALL: [Self; 4] = [
+        Self::Antivirus,
+        Self::Router,
+        Self::RouterAdminPage,
+        Self::RouterModel,
+    ];
+
+    /// The stable name, used for words, on the command line and across IPC.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Antivirus => "antivirus",
+            Self::Router => "router",
+            Self::RouterAdminPage => "router-admin-page",
+            Self::RouterModel => "router-model",
+        }
+    }
+}
+
+impl fmt::Display for CheckId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+/// No check has this name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no check has this name")]
+pub struct UnknownCheck;
+
+impl FromStr for CheckId {
+    type Err = UnknownCheck;
+
+    fn from_str(id: &str) -> Result<Self, UnknownCheck> {
+        Self::ALL
+            .into_iter()
+            .find(|check| check.id() == id)
+            .ok_or(UnknownCheck)
+    }
+}
+
+/// Text from a device or a program, made fit to be shown: one line, printable, at most 200
+/// characters, without the marks that turn the direction of writing or hide characters.
+pub fn sanitise(text: &str) -> String {
+    let mut clean = String::new();
+    let mut length = 0;
+    let mut gap = false;
+    for c in text.chars() {
+        if c.is_whitespace() || c.is_control() {
+            gap = true;
+            continue;
+        }
+        if is_invisible(c) {
+            continue;
+        }
+        if gap && length > 0 {
+            clean.push(' ');
+            length += 1;
+        }
+        gap = false;
+        if length >= LONGEST_VALUE {
+            break;
+        }
+        clean.push(c);
+        length += 1;
+    }
+    clean.truncate(clean.trim_end().len());
+    clean
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
+        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+        | '\u{ffa0}' | '\u{fff0}'..='\u{fffd}' | '\u{e000}'..='\u{f8ff}'
+        | '\u{e0000}'..='\u{10ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_check_is_found_by_its_own_name_only() {
+        for check in CheckId::ALL {
+            assert_eq!(
+                check.id().parse(),
+                Ok(check),
+                "`companion check --only` could not name {check}"
+            );
+            assert_eq!(
+                serde_json::to_string(&check).unwrap(),
+                format!("\"{}\"", check.id()),
+                "the screen would know {check} by another name"
+            );
+        }
+        for wrong in ["", "Antivirus", "router ", "password"] {
+            assert_eq!(
+                wrong.parse::<CheckId>(),
+                Err(UnknownCheck),
+                "{wrong:?} named a check"
+            );
+        }
+    }
+
+    #[test]
+    fn what_a_device_says_about_itself_is_made_fit_to_be_shown() {
+        let cases = [
+            ("BT Hub Manager - Home", "BT Hub Manager - Home"),
+            ("  two\r\n\tlines\0 ", "two lines"),
+            ("\u{202e}evil\u{200b}\u{feff}", "evil"),
+            ("caf\u{e9} \u{1f600}", "caf\u{e9} \u{1f600}"),
+            ("\u{7}\u{1b}[31mred", "[31mred"),
+            ("", ""),
+        ];
+        for (raw, shown) in cases {
+            assert_eq!(
+                sanitise(raw),
+                shown,
+                "{raw:?} would reach the screen in the wrong shape"
+            );
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_a_device_says_stays_short_and_printable(text in any::<String>()) {
+            let shown = sanitise(&text);
+            prop_assert!(shown.chars().count() <= LONGEST_VALUE);
+            prop_assert!(!shown.chars().any(|c| c.is_control() || is_invisible(c)));
+            prop_assert_eq!(sanitise(&shown), shown.clone(), "not stable: {:?}", text);
+        }
+    }
+}

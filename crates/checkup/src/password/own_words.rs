@@ -1,0 +1,101 @@
+use zeroize::Zeroizing;
+
+const SHORTEST_WORD: usize = 3;
+/// Digits and marks around one's own words add little, up to this many.
+const ADDED: usize = 5;
+
+/// The learner's own words, one by one, in small letters.
+pub(super) fn split(words: &[&str], most: usize, longest: usize) -> Vec<Zeroizing<String>> {
+    words
+        .iter()
+        .flat_map(|text| text.split(|c: char| !c.is_alphanumeric()))
+        .filter(|word| (SHORTEST_WORD..=longest).contains(&word.chars().take(longest + 1).count()))
+        .take(most)
+        .map(|word| Zeroizing::new(word.to_lowercase()))
+        .collect()
+}
+
+/// Whether a password is nothing but the learner's own words and a few digits or marks.
+pub(super) fn are_all_of(password: &str, own: &[Zeroizing<String>]) -> bool {
+    let letters: Zeroizing<Vec<char>> =
+        Zeroizing::new(password.chars().flat_map(char::to_lowercase).collect());
+    let own: Vec<Zeroizing<Vec<char>>> = own
+        .iter()
+        .map(|word| Zeroizing::new(word.chars().collect()))
+        .collect();
+
+    // fewest[i]: the smallest number of added digits and marks in the first i characters, when
+    // everything else there is own words.
+    let mut fewest: Vec<Option<Covered>> = vec![None; letters.len() + 1];
+    fewest[0] = Some(Covered { added: 0, words: 0 });
+    for start in 0..letters.len() {
+        let Some(so_far) = fewest[start] else {
+            continue;
+        };
+        if !letters[start].is_alphabetic() {
+            let added = Covered {
+                added: so_far.added + 1,
+                ..so_far
+            };
+            keep_better(&mut fewest[start + 1], added);
+        }
+        for word in &own {
+            let end = start + word.len();
+            if end <= letters.len() && same(&letters[start..end], word) {
+                keep_better(
+                    &mut fewest[end],
+                    Covered {
+                        words: so_far.words + 1,
+                        ..so_far
+                    },
+                );
+            }
+        }
+    }
+    fewest[letters.len()].is_some_and(|covered| covered.words > 0 && covered.added <= ADDED)
+}
+
+/// How many different characters of a text are commonly written in place of letters.
+pub(super) fn kinds_of_stand_ins(text: &str) -> usize {
+    "4@8({[<3691!|70$5+%2"
+        .chars()
+        .filter(|stand_in| text.contains(*stand_in))
+        .count()
+}
+
+#[derive(Clone, Copy)]
+struct Covered {
+    added: usize,
+    words: usize,
+}
+
+fn keep_better(held: &mut Option<Covered>, candidate: Covered) {
+    let better = held.is_none_or(|held| {
+        (candidate.added, usize::MAX - candidate.words) < (held.added, usize::MAX - held.words)
+    });
+    if better {
+        *held = Some(candidate);
+    }
+}
+
+fn same(written: &[char], word: &[char]) -> bool {
+    written
+        .iter()
+        .zip(word)
+        .all(|(written, letter)| written == letter || stands_for(*written, *letter))
+}
+
+const fn stands_for(written: char, letter: char) -> bool {
+    matches!(
+        (written, letter),
+        ('@' | '4', 'a')
+            | ('8', 'b')
+            | ('3', 'e')
+            | ('6' | '9', 'g')
+            | ('1' | '!' | '|', 'i' | 'l')
+            | ('0', 'o')
+            | ('5' | '$', 's')
+            | ('7' | '+', 't')
+            | ('2', 'z')
+    )
+}

@@ -1,0 +1,147 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Told at the end of --help.
+const EXIT_STATUS: &str = "\
+Exit status:
+   0  done; for `check`: everything that was seen is good or only worth knowing
+   1  it could not be done; for `check`: something needs attention; for `pack verify`: refused
+   2  only for `check`: something could not be checked, and nothing needs attention
+  64  the command was not understood";
+
+/// Online safety for adult learners: the rules, a check of this computer, help against unwanted contact, and a
+/// report to the council.
+#[derive(Debug, Parser)]
+#[command(name = "companion", version, arg_required_else_help = true, after_help = EXIT_STATUS)]
+pub(crate) struct Program {
+    #[command(flatten)]
+    pub(crate) shared: Shared,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Shared {
+    /// The folder for reports and settings [default: the same one as the window's].
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// The council's signed pack [default: the folder "pack" in the data folder, if there is one].
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) pack: Option<PathBuf>,
+    /// Print JSON for other programs.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Look at this computer and, only if asked, at the home hub.
+    #[command(after_help = EXIT_STATUS)]
+    Check(CheckArgs),
+    /// See how hard a password is to guess.
+    #[command(subcommand)]
+    Password(PasswordCommand),
+    /// Read the online safety rules.
+    #[command(subcommand)]
+    Rules(RulesCommand),
+    /// See which guides against unwanted contact there are.
+    #[command(subcommand)]
+    Guides(GuidesCommand),
+    /// Stop unwanted contact, one step at a time.
+    #[command(subcommand)]
+    Guide(GuideCommand),
+    /// Tell the council.
+    #[command(subcommand)]
+    Report(ReportCommand),
+    /// Follow the reports of this computer.
+    #[command(subcommand)]
+    Outbox(OutboxCommand),
+    /// Check a council's pack.
+    #[command(subcommand)]
+    Pack(PackCommand),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArgs {
+    /// Only this check; may be given more than once.
+    #[arg(long, value_name = "ID", value_parser = ["antivirus", "router", "router-admin-page", "router-model"])]
+    pub(crate) only: Vec<String>,
+    /// You are at home and the hub is yours: look at it too. Asked each time, never remembered.
+    #[arg(long)]
+    pub(crate) home_network: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PasswordCommand {
+    /// Judge one password, read from standard input. It is never kept and never sent.
+    Try,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RulesCommand {
+    /// List all rules.
+    List,
+    /// Show one rule.
+    Show {
+        /// As in `rules list`.
+        id: String,
+    },
+    /// Find rules by words.
+    Search {
+        /// For example: someone keeps messaging me
+        #[arg(required = true)]
+        words: Vec<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum GuidesCommand {
+    /// List all guides.
+    List,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum GuideCommand {
+    /// Show one guide with all its steps.
+    Show {
+        /// As in `guides list`, for example: teams
+        platform: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ReportCommand {
+    /// Show everything that will leave this computer, ask, seal it, save it and send it.
+    Send {
+        /// A file with the answers as JSON; "-" reads them from standard input.
+        file: PathBuf,
+        /// Send at once, without showing everything and asking first.
+        #[arg(long)]
+        quick: bool,
+        /// How long to wait for the council's receipt. The report is safe on disk in any case.
+        #[arg(long, value_name = "SECONDS", default_value_t = 30)]
+        wait: u64,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum OutboxCommand {
+    /// List the reports of this computer.
+    List,
+    /// Try now to deliver what is waiting.
+    Send,
+    /// Go on delivering and tell every change, until the council has received everything.
+    Watch,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PackCommand {
+    /// Check a pack as the program does before it uses one.
+    Verify {
+        /// The pack's folder.
+        dir: PathBuf,
+    },
+}

@@ -1,0 +1,60 @@
+//! One function per command: ask the app, show its view.
+
+mod check;
+mod outbox;
+mod pack;
+mod password;
+mod read;
+mod report;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use crate::args::{
+    Command, GuideCommand, GuidesCommand, OutboxCommand, PackCommand, PasswordCommand,
+    ReportCommand, RulesCommand, Shared,
+};
+use crate::page::Page;
+use crate::program::{Fault, Output, Running};
+use crate::words::say_of;
+
+pub(crate) fn run(
+    command: Command,
+    shared: &Shared,
+    out: &mut Output<'_>,
+    err: &mut dyn Write,
+) -> Result<ExitCode, Fault> {
+    if let Command::Pack(PackCommand::Verify { dir }) = command {
+        return pack::verify(&dir, shared, out);
+    }
+    let running = Running::start(shared)?;
+    tell_notices(&running, err);
+    match command {
+        Command::Check(args) => return check::check(&running, &args, out),
+        Command::Password(PasswordCommand::Try) => password::try_one(&running, out),
+        Command::Rules(RulesCommand::List) => read::rules(&running, out),
+        Command::Rules(RulesCommand::Show { id }) => read::rule(&running, &id, out),
+        Command::Rules(RulesCommand::Search { words }) => {
+            read::search(&running, &words.join(" "), out)
+        }
+        Command::Guides(GuidesCommand::List) => read::guides(&running, out),
+        Command::Guide(GuideCommand::Show { platform }) => read::guide(&running, &platform, out),
+        Command::Report(ReportCommand::Send { file, quick, wait }) => {
+            report::send(&running, &report::Sending { file, quick, wait }, out, err)
+        }
+        Command::Outbox(OutboxCommand::List) => outbox::list(&running, out),
+        Command::Outbox(OutboxCommand::Send) => outbox::send(&running, out),
+        Command::Outbox(OutboxCommand::Watch) => outbox::watch(&running, out),
+        Command::Pack(PackCommand::Verify { .. }) => Ok(()),
+    }?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn tell_notices(running: &Running, err: &mut dyn Write) {
+    let mut page = Page::default();
+    for notice in running.notices() {
+        page.line(&say_of("notice", &notice));
+    }
+    // What somebody asked for matters more than a notice that cannot be written.
+    let _ = err.write_all(page.text().as_bytes());
+}

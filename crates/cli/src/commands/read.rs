@@ -1,0 +1,119 @@
+//! `companion rules …`, `companion guides list` and `companion guide show`
+
+use app::view::{RuleSummaryView, RuleView};
+
+use crate::page::Page;
+use crate::program::{Fault, Output, Running};
+use crate::words::{fill, say, say_of};
+
+pub(crate) fn rules(running: &Running, out: &mut Output<'_>) -> Result<(), Fault> {
+    let topics = running.app.topics();
+    if out.json {
+        return out.value(&topics);
+    }
+    let mut page = Page::default();
+    page.line(say("rules-title"));
+    for topic in &topics {
+        page.gap().line(&topic.title);
+        summaries(&mut page, &topic.rules);
+    }
+    out.page(&page)
+}
+
+pub(crate) fn rule(running: &Running, id: &str, out: &mut Output<'_>) -> Result<(), Fault> {
+    let view = running.app.rule(id)?;
+    if out.json {
+        return out.value(&view);
+    }
+    out.page(&rule_page(&view))
+}
+
+pub(crate) fn search(running: &Running, words: &str, out: &mut Output<'_>) -> Result<(), Fault> {
+    let view = running.app.search(words);
+    if out.json {
+        return out.value(&view);
+    }
+    let mut page = Page::default();
+    if view.hits.is_empty() {
+        page.line(say("rules-search-nothing"));
+        summaries(&mut page, &view.suggestions);
+    }
+    for hit in &view.hits {
+        page.line(&format!("{} ({})", hit.rule.title, hit.rule.id));
+        let excerpt: String = hit.excerpt.iter().map(|span| span.text.as_str()).collect();
+        page.line(&format!("  {excerpt}"));
+    }
+    out.page(&page)
+}
+
+pub(crate) fn guides(running: &Running, out: &mut Output<'_>) -> Result<(), Fault> {
+    let guides = running.app.guides();
+    if out.json {
+        return out.value(&guides);
+    }
+    let mut page = Page::default();
+    page.line(say("guides-title")).line(say("guides-danger"));
+    for guide in &guides {
+        page.gap()
+            .line(&format!("{} ({})", guide.title, guide.id))
+            .line(&format!("  {}", guide.summary));
+    }
+    out.page(&page)
+}
+
+pub(crate) fn guide(running: &Running, platform: &str, out: &mut Output<'_>) -> Result<(), Fault> {
+    let view = running.app.guide(platform)?;
+    if out.json {
+        return out.value(&view);
+    }
+    let mut page = Page::default();
+    page.line(&view.title).line(&view.summary);
+    page.heading("guide-before-heading").items(&[
+        say("guides-danger"),
+        say("guide-before-proof"),
+        say("guide-before-notice"),
+    ]);
+    for (number, step) in view.steps.iter().enumerate() {
+        page.gap().line(&format!(
+            "{}. {}: {}",
+            number + 1,
+            say_of("guide-phase", &step.phase),
+            step.title
+        ));
+        page.blocks(&step.blocks);
+    }
+    page.gap()
+        .line(&fill("guide-checked-on", &[("date", &view.checked_on)]));
+    page.heading("guide-end-tell-heading")
+        .line(say("guide-end-tell-text"));
+    out.page(&page)
+}
+
+fn summaries(page: &mut Page, rules: &[RuleSummaryView]) {
+    for rule in rules {
+        page.line(&format!("  {} ({})", rule.title, rule.id))
+            .line(&format!("    {}", rule.summary));
+    }
+}
+
+fn rule_page(view: &RuleView) -> Page {
+    let mut page = Page::default();
+    page.line(&view.title)
+        .line(&view.summary)
+        .blocks(&view.blocks);
+    if !view.links.is_empty() {
+        let links: Vec<&str> = view.links.iter().map(|link| link.text.as_str()).collect();
+        page.heading("rule-links").items(&links);
+    }
+    page.heading("rule-source");
+    for source in &view.sources {
+        let values = [
+            ("title", source.title.as_str()),
+            ("year", &source.year),
+            ("place", &source.place),
+        ];
+        page.line(&format!("  {}", fill("rule-source-line", &values)));
+    }
+    page.line(say("rule-source-note"));
+    page
+}

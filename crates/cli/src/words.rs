@@ -1,0 +1,119 @@
+//! The screens' own words. The terminal has none of its own for what a learner reads.
+
+/// The same file that the window's words come from.
+const ENGLISH: &str = include_str!("../../../policy-content/locales/en.ftl");
+
+/// The words of a one-line message without variables.
+pub(crate) fn say(key: &str) -> &str {
+    find(key).unwrap_or(key)
+}
+
+/// The words of a one-line message with its variables filled in.
+pub(crate) fn fill(key: &str, values: &[(&str, &str)]) -> String {
+    let filled = values
+        .iter()
+        .map(|(name, value)| (format!("{{ ${name} }}"), *value));
+    filled.fold(say(key).to_owned(), |text, (place, value)| {
+        text.replace(&place, value)
+    })
+}
+
+/// The words for a value of a view, by its word on the wire; that word itself where a screen has none for it.
+pub(crate) fn say_of(prefix: &str, value: &impl serde::Serialize) -> String {
+    let id = serde_json::to_value(value).unwrap_or_default();
+    let id = id.as_str().unwrap_or_default();
+    find(&format!("{prefix}-{id}")).unwrap_or(id).to_owned()
+}
+
+fn find(key: &str) -> Option<&'static str> {
+    ENGLISH
+        .lines()
+        .find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_message_that_is_asked_for_exists() {
+        let sources = [
+            include_str!("commands/check.rs"),
+            include_str!("commands/outbox.rs"),
+            include_str!("commands/password.rs"),
+            include_str!("commands/read.rs"),
+            include_str!("commands/report.rs"),
+            include_str!("page.rs"),
+            include_str!("program.rs"),
+        ];
+        let mut asked = 0;
+        for source in sources {
+            for call in ["say(\"", "fill(\"", "heading(\""] {
+                for rest in source.split(call).skip(1) {
+                    let key = rest.split('"').next().unwrap();
+                    asked += 1;
+                    let words = find(key)
+                        .unwrap_or_else(|| panic!("somebody would read {key:?} and no words"));
+                    assert!(
+                        !words.contains("->"),
+                        "{key} has forms that this program cannot choose"
+                    );
+                    assert_eq!(call == "fill(\"", words.contains("{ $"), "{key}: {words}");
+                }
+            }
+        }
+        assert!(
+            asked > 20,
+            "the test found only {asked} messages: it looks in the wrong place"
+        );
+    }
+
+    #[test]
+    fn every_state_an_outcome_can_have_has_words() {
+        let keys = [
+            (
+                "verdict",
+                &["good", "advice", "problem", "cannot-tell", "not-applicable"][..],
+            ),
+            (
+                "strength",
+                &["empty", "very-weak", "weak", "fair", "good", "strong"],
+            ),
+            (
+                "report-state",
+                &["saved", "sending", "waiting", "needs-help", "received"],
+            ),
+            (
+                "report-text",
+                &["saved", "sending", "waiting", "needs-help", "received"],
+            ),
+            (
+                "reason",
+                &["offline", "not-the-council", "busy", "refused", "damaged"],
+            ),
+            ("guide-phase", &["keep-proof", "block", "report", "after"]),
+            (
+                "notice",
+                &["pack-refused", "pack-expired", "reports-unreadable"],
+            ),
+            (
+                "failure",
+                &[
+                    "cannot-send-here",
+                    "draft-too-long",
+                    "report-not-saved",
+                    "not-found",
+                    "unexpected",
+                ],
+            ),
+        ];
+        for (prefix, ids) in keys {
+            for id in ids {
+                assert!(
+                    find(&format!("{prefix}-{id}")).is_some(),
+                    "{prefix}-{id} has no words"
+                );
+            }
+        }
+    }
+}

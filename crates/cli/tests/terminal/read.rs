@@ -1,0 +1,126 @@
+//! Rules and guides.
+
+use crate::support::Copy;
+
+#[test]
+fn every_listed_rule_can_be_read() {
+    let copy = Copy::new();
+    let topics = copy.run(&["rules", "list", "--json"]).json();
+    let rules: Vec<_> = topics
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|topic| topic["rules"].as_array().unwrap())
+        .collect();
+    assert!(rules.len() >= 8, "only {} rules can be read", rules.len());
+    let list = copy.run(&["rules", "list"]);
+    for rule in rules {
+        let id = rule["id"].as_str().unwrap();
+        let title = rule["title"].as_str().unwrap();
+        assert!(
+            list.out.contains(&format!("{title} ({id})")),
+            "{id} is missing in the list"
+        );
+        let shown = copy.run(&["rules", "show", id]);
+        assert_eq!((shown.code, shown.err.as_str()), (0, ""), "{id}");
+        assert!(
+            shown.out.starts_with(title) && shown.out.contains("Where this rule comes from"),
+            "{}",
+            shown.out
+        );
+    }
+}
+
+#[test]
+fn a_search_finds_the_rule_or_offers_others() {
+    let copy = Copy::new();
+    let found = copy
+        .run(&[
+            "rules",
+            "search",
+            "someone",
+            "keeps",
+            "messaging",
+            "me",
+            "--json",
+        ])
+        .json();
+    assert!(!found["hits"].as_array().unwrap().is_empty(), "{found}");
+    let nothing = copy.run(&["rules", "search", "qqqqqqqqqqqq"]);
+    assert_eq!(nothing.code, 0);
+    assert!(
+        nothing.out.lines().count() > 1,
+        "a search must not end in an empty page: {}",
+        nothing.out
+    );
+}
+
+#[test]
+fn every_listed_guide_can_be_followed_to_its_end() {
+    let copy = Copy::new();
+    let guides = copy.run(&["guides", "list", "--json"]).json();
+    let ids: Vec<_> = guides
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|guide| guide["id"].as_str().unwrap())
+        .collect();
+    for platform in ["teams", "moodle", "email"] {
+        assert!(ids.contains(&platform), "there is no guide for {platform}");
+    }
+    for id in ids {
+        let shown = copy.run(&["guide", "show", id]);
+        assert_eq!(shown.code, 0, "{}", shown.err);
+        for needed in [
+            "1. Keep proof: ",
+            "Stop the contact: ",
+            "call 999",
+            "Do you want to tell the council?",
+        ] {
+            assert!(
+                shown.out.contains(needed),
+                "{id} lacks {needed:?}: {}",
+                shown.out
+            );
+        }
+    }
+}
+
+#[test]
+fn what_does_not_exist_is_said_in_the_screens_words() {
+    let copy = Copy::new();
+    for args in [
+        &["rules", "show", "no-such-rule"][..],
+        &["guide", "show", "\u{1b}[2J"],
+    ] {
+        let missing = copy.run(args);
+        assert_eq!((missing.code, missing.out.as_str()), (1, ""));
+        assert!(
+            missing.err.contains("We could not find this page"),
+            "{}",
+            missing.err
+        );
+    }
+    let json = copy.run(&["rules", "show", "no-such-rule", "--json"]);
+    assert_eq!((json.code, &json.json()["code"]), (1, &"not-found".into()));
+}
+
+#[test]
+fn a_slip_in_the_command_is_told_from_every_result() {
+    let copy = Copy::new();
+    for args in [
+        &["rule"][..],
+        &["rules", "search"],
+        &["check", "--only", "\u{1b}[2J"],
+        &["password", "try", "secret"],
+    ] {
+        assert_eq!(copy.run(args).code, 64, "{args:?}");
+    }
+    let help = copy.run(&["--help"]);
+    assert_eq!(help.code, 0);
+    assert!(
+        help.out.contains("something could not be checked"),
+        "the exit status must be explained: {}",
+        help.out
+    );
+}

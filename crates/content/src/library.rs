@@ -1,0 +1,182 @@
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use ed25519_dalek::VerifyingKey;
+
+use crate::search::Index;
+use crate::words::{Words, key_bytes};
+use crate::{
+    CheckWords, ContentFault, Council, GlossaryWord, Guide, Hit, Hub, Pack, PasswordWords, Route, Rule, Source, Topic,
+};
+
+/// Every word, fact and table of one council. Never changes once read.
+#[derive(Debug, Clone)]
+pub struct Library {
+    files: BTreeMap<String, Vec<u8>>,
+    words: Words,
+    roots: Vec<VerifyingKey>,
+    index: Index,
+}
+
+/// The files of `policy-content` as they were when the program was built.
+const EMBEDDED: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/policy_content.rs"));
+
+impl Library {
+    /// The words inside the program.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "the build script has read the same files with the same reader")]
+    pub fn built_in() -> &'static Self {
+        static BUILT_IN: OnceLock<Library> = OnceLock::new();
+        BUILT_IN.get_or_init(|| {
+            let files = EMBEDDED.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
+            Self::parse(&files).expect("the embedded words were checked when the program was built")
+        })
+    }
+
+    /// Reads a whole `policy-content` folder, file name (with `/`) to bytes, without the interface's own words.
+    ///
+    /// # Errors
+    /// The first thing that is wrong, with file and line.
+    pub fn parse(files: &BTreeMap<String, Vec<u8>>) -> Result<Self, ContentFault> {
+        let words = Words::read(files)?;
+        let roots = words
+            .roots
+            .iter()
+            .map(|bytes| {
+                usable_key(bytes).ok_or_else(|| {
+                    ContentFault::new("trust.toml", 1, "a root key is not a point on the curve, or is a weak one")
+                })
+            })
+            .collect::<Result<_, _>>()?;
+        let index = Index::build(&words);
+        Ok(Self { files: files.clone(), words, roots, index })
+    }
+
+    /// These words with the files of a verified pack laid over them. Which keys are trusted stays as it was built.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with a file of the pack.
+    pub fn with_pack(&self, pack: &Pack) -> Result<Self, ContentFault> {
+        let mut files = self.files.clone();
+        files.extend(pack.files.iter().map(|(name, bytes)| (name.clone(), bytes.clone())));
+        if files.get(TRUST) != self.files.get(TRUST) {
+            return Err(ContentFault::new(TRUST, 1, "a pack cannot change whom this program trusts"));
+        }
+        Self::parse(&files)
+    }
+
+    /// Every rule, grouped by topic, in reading order.
+    #[must_use]
+    pub fn rules(&self) -> &[Rule] {
+        &self.words.rules
+    }
+
+    /// One rule.
+    #[must_use]
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.words.rules.iter().find(|rule| rule.id == id)
+    }
+
+    /// The questions learners ask, in order.
+    #[must_use]
+    pub fn topics(&self) -> &[Topic] {
+        &self.words.topics
+    }
+
+    /// Every guide.
+    #[must_use]
+    pub fn guides(&self) -> &[Guide] {
+        &self.words.guides
+    }
+
+    /// One guide.
+    #[must_use]
+    pub fn guide(&self, id: &str) -> Option<&Guide> {
+        self.words.guides.iter().find(|guide| guide.id == id)
+    }
+
+    /// The words of every check.
+    #[must_use]
+    pub fn checks(&self) -> &[CheckWords] {
+        &self.words.checks
+    }
+
+    /// The words of one check.
+    #[must_use]
+    pub fn check(&self, id: &str) -> Option<&CheckWords> {
+        self.words.checks.iter().find(|check| check.id == id)
+    }
+
+    /// One thing that a check saw, as a line for a person, for example "Antivirus program: Defender".
+    #[must_use]
+    pub fn fact(&self, id: &str, value: &str) -> String {
+        self.words.facts.say(id, value)
+    }
+
+    /// What to say about passwords.
+    #[must_use]
+    pub fn passwords(&self) -> &PasswordWords {
+        &self.words.passwords
+    }
+
+    /// The council that this copy serves.
+    #[must_use]
+    pub fn council(&self) -> &Council {
+        &self.words.council
+    }
+
+    /// How to recognise home hubs.
+    #[must_use]
+    pub fn hubs(&self) -> &[Hub] {
+        &self.words.hubs
+    }
+
+    /// The council's documents that rules come from.
+    #[must_use]
+    pub fn sources(&self) -> &[Source] {
+        &self.words.sources
+    }
+
+    /// One of the council's documents.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.words.sources.iter().find(|source| source.id == id)
+    }
+
+    /// Numbers and addresses that are the same all over the country.
+    #[must_use]
+    pub fn routes(&self) -> &[Route] {
+        &self.words.routes
+    }
+
+    /// Words that are explained.
+    #[must_use]
+    pub fn glossary(&self) -> &[GlossaryWord] {
+        &self.words.glossary
+    }
+
+    /// The keys whose signature makes a pack trusted.
+    #[must_use]
+    pub fn roots(&self) -> &[VerifyingKey] {
+        &self.roots
+    }
+
+    /// The rules that answer `query`, best first. Meant to be called at every key press: the last word may be unfinished.
+    #[must_use]
+    pub fn search(&self, query: &str) -> Vec<Hit> {
+        self.index.search(query)
+    }
+}
+
+const TRUST: &str = "trust.toml";
+
+/// A root key written as 64 hex characters.
+#[must_use]
+pub fn parse_root(hex: &str) -> Option<VerifyingKey> {
+    usable_key(&key_bytes(hex.trim())?)
+}
+
+/// Weak keys are refused: anybody could sign for them.
+pub(crate) fn usable_key(bytes: &[u8; 32]) -> Option<VerifyingKey> {
+    VerifyingKey::from_bytes(bytes).ok().filter(|key| !key.is_weak())
+}

@@ -1,0 +1,93 @@
+use std::ops::Range;
+
+use rust_stemmers::{Algorithm, Stemmer};
+
+/// A word of a text: where it stands, and the spellings it is found by.
+pub(super) struct Token {
+    pub(super) range: Range<usize>,
+    /// The word as one; first joined over its hyphens ("e-mail" is "email"), then each part.
+    pub(super) spellings: Vec<String>,
+}
+
+/// Cuts text into words. Hyphens and apostrophes between letters belong to the word.
+pub(super) fn tokens(text: &str) -> Vec<Token> {
+    let mut found = Vec::new();
+    let mut start = None;
+    for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
+        let inside = character.is_alphanumeric() || start.is_some() && is_joint(character);
+        match (start, inside) {
+            (None, true) => start = Some(at),
+            (Some(from), false) => {
+                start = None;
+                let word = text[from..at].trim_end_matches(is_joint);
+                found.push(Token { range: from..from + word.len(), spellings: spellings(word) });
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+pub(super) fn stem(spelling: &str) -> String {
+    Stemmer::create(Algorithm::English).stem(spelling).into_owned()
+}
+
+/// Words that stand in most sentences and say nothing about what is looked for.
+pub(super) fn is_common(spelling: &str) -> bool {
+    const COMMON: &[&str] = &[
+        "a", "about", "all", "am", "an", "and", "any", "are", "as", "at", "be", "because", "been", "but", "by", "can",
+        "cant", "did", "do", "does", "doing", "dont", "for", "from", "get", "gets", "getting", "got", "had", "has",
+        "have", "he", "help", "her", "him", "his", "how", "i", "if", "im", "in", "into", "is", "it", "its", "ive",
+        "just", "keep", "keeps", "kept", "me", "my", "need", "no", "not", "of", "on", "or", "our", "please", "she",
+        "should", "so", "some", "somebody", "someone", "something", "that", "the", "their", "them", "then", "there",
+        "they", "this", "to", "too", "up", "us", "want", "wants", "was", "we", "were", "what", "when", "where", "which",
+        "who", "why", "will", "with", "would", "you", "your",
+    ];
+    COMMON.binary_search(&spelling).is_ok()
+}
+
+const fn is_joint(character: char) -> bool {
+    matches!(character, '-' | '\'' | '\u{2019}' | '\u{2010}' | '\u{2011}')
+}
+
+fn spellings(word: &str) -> Vec<String> {
+    let lower: String = word.chars().flat_map(char::to_lowercase).collect();
+    let joined: String = lower.chars().filter(|character| !is_joint(*character)).collect();
+    let mut found = vec![joined];
+    let parts = lower.split(|character| matches!(character, '-' | '\u{2010}' | '\u{2011}'));
+    let parts: Vec<String> =
+        parts.map(|part| part.replace(is_joint, "")).filter(|part| part.chars().count() > 1).collect();
+    if parts.first().is_some_and(|part| *part != found[0]) {
+        found.extend(parts);
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_however_they_are_joined() {
+        let cases: [(&str, &[&[&str]]); 6] = [
+            ("", &[]),
+            ("Say no.", &[&["say"], &["no"]]),
+            ("An e-mail!", &[&["an"], &["email", "mail"]]),
+            ("anti-virus", &[&["antivirus", "anti", "virus"]]),
+            ("don't 'shout'", &[&["dont"], &["shout"]]),
+            ("Zoë\u{2019}s 2-step", &[&["zoës"], &["2step", "step"]]),
+        ];
+        for (text, expected) in cases {
+            let found: Vec<Vec<String>> = tokens(text).into_iter().map(|token| token.spellings).collect();
+            assert_eq!(found, expected, "a learner who types {text:?} another way finds nothing");
+        }
+    }
+
+    #[test]
+    fn common_words_are_sorted_for_their_look_up() {
+        for word in ["a", "because", "someone", "your"] {
+            assert!(is_common(word), "{word:?} would count as something to look for");
+        }
+        assert!(!is_common("password"));
+    }
+}

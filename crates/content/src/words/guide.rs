@@ -1,0 +1,113 @@
+use serde::Deserialize;
+use time::Date;
+
+use super::links::Uses;
+use super::markup::{Block, Link, blocks};
+use super::page::Page;
+use super::{ContentFault, dates};
+
+/// How to stop contact on one platform, one step a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Guide {
+    /// Also the name of its file.
+    pub id: String,
+    /// The platform's name.
+    pub title: String,
+    /// What it helps with, in one sentence.
+    pub summary: String,
+    /// The day somebody last compared the steps with the platform or its own help pages.
+    pub checked_on: Date,
+    /// In the order to take them. The last one always offers to tell the council.
+    pub steps: Vec<Step>,
+}
+
+/// One step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Which part of the work this belongs to.
+    pub phase: Phase,
+    /// What to do, in a few words.
+    pub title: String,
+    /// How to do it.
+    pub blocks: Vec<Block>,
+}
+
+/// The parts of a guide, in order. Proof comes first, because blocking or reporting can remove it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Phase {
+    /// Keep proof.
+    KeepProof,
+    /// Stop the contact.
+    Block,
+    /// Tell the platform.
+    Report,
+    /// What comes next.
+    After,
+}
+
+impl Phase {
+    fn parse(word: &str) -> Option<Self> {
+        match word {
+            "keep-proof" => Some(Self::KeepProof),
+            "block" => Some(Self::Block),
+            "report" => Some(Self::Report),
+            "after" => Some(Self::After),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Front {
+    id: String,
+    title: String,
+    summary: String,
+    #[serde(deserialize_with = "dates::date")]
+    checked_on: Date,
+}
+
+pub(super) fn read(file: &str, text: &str, uses: &mut Uses) -> Result<Guide, ContentFault> {
+    let page = Page::split(file, text)?;
+    let front: Front = page.front()?;
+    page.check_id(&front.id)?;
+    let mut steps: Vec<Step> = Vec::new();
+    let mut last_line = page.body_line;
+    for section in page.sections("### ")? {
+        let fault = |reason: &str| ContentFault::new(file, section.line, reason);
+        let Some((phase, title)) = section
+            .heading
+            .split_once(": ")
+            .and_then(|(word, title)| Some((Phase::parse(word)?, title.trim())))
+        else {
+            return Err(fault("write \"### keep-proof: title\", or block:, report: or after: in its place"));
+        };
+        if steps.last().is_some_and(|before| before.phase > phase) {
+            return Err(fault("proof comes first, then block, then report, then after"));
+        }
+        let blocks = blocks(file, section.text(), section.line + 1, uses)?;
+        if blocks.is_empty() {
+            return Err(fault("this step has no text"));
+        }
+        steps.push(Step { phase, title: title.to_owned(), blocks });
+        last_line = section.line;
+    }
+    if steps.first().is_none_or(|step| step.phase != Phase::KeepProof) {
+        return Err(ContentFault::new(file, page.body_line, "a guide starts with keeping proof"));
+    }
+    let ends_well = steps.last().is_some_and(|step| {
+        step.phase == Phase::After
+            && step.blocks.iter().flat_map(Block::lines).flat_map(super::Line::links).any(|(_, link)| *link == Link::Report)
+    });
+    if !ends_well {
+        let reason = "the last step must be an \"after\" step with a link to flow:report, so that nobody is left alone";
+        return Err(ContentFault::new(file, last_line, reason));
+    }
+    Ok(Guide {
+        id: front.id,
+        title: front.title,
+        summary: front.summary,
+        checked_on: front.checked_on,
+        steps,
+    })
+}

@@ -1,0 +1,139 @@
+//! Reads and checks the files of `policy-content`. The build script and the program run this same code, so a
+//! damaged file stops the build with the words that a refused pack would give.
+
+mod age_key;
+mod check;
+mod council;
+mod dates;
+mod facts;
+mod fault;
+mod guide;
+mod links;
+mod markup;
+mod page;
+mod passwords;
+mod rule;
+mod tables;
+mod text;
+
+use std::collections::BTreeMap;
+
+pub use check::{AdviceWords, CheckWords, Said};
+pub use council::{Contact, Council, Recipient, ReceiptKey, Reporting, ReportingFault};
+pub use fault::ContentFault;
+pub use guide::{Guide, Phase, Step};
+pub use markup::{Block, Line, Link, Piece, System};
+pub use passwords::{CHANGES, GUESS_TIMES, PasswordWords, REASONS, STRENGTHS};
+pub use rule::{Place, Rule};
+pub use tables::{GlossaryWord, Hub, Route, Source, Topic};
+pub use text::sentences;
+
+pub(crate) use council::{key_bytes, read_unchecked as read_council};
+pub(crate) use facts::Facts;
+
+use links::Uses;
+use tables::Synonyms;
+
+/// Everything in `policy-content`, read and checked.
+#[derive(Debug, Clone)]
+pub struct Words {
+    pub(crate) rules: Vec<Rule>,
+    pub(crate) topics: Vec<Topic>,
+    pub(crate) guides: Vec<Guide>,
+    pub(crate) checks: Vec<CheckWords>,
+    pub(crate) council: Council,
+    pub(crate) sources: Vec<Source>,
+    pub(crate) roots: Vec<[u8; 32]>,
+    pub(crate) hubs: Vec<Hub>,
+    pub(crate) routes: Vec<Route>,
+    pub(crate) passwords: PasswordWords,
+    pub(crate) facts: Facts,
+    pub(crate) glossary: Vec<GlossaryWord>,
+    pub(crate) synonyms: Synonyms,
+}
+
+impl Words {
+    /// Reads every file. A file that nothing reads is a fault, because its author believes that it has an effect.
+    pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Self, ContentFault> {
+        let files = Files::new(files)?;
+        let mut uses = Uses::default();
+        let topics = tables::topics("en/topics.toml", files.text("en/topics.toml")?)?;
+        let sources = tables::sources("sources.toml", files.text("sources.toml")?)?;
+        let mut words = Self {
+            rules: Vec::new(),
+            guides: Vec::new(),
+            checks: Vec::new(),
+            council: council::read("council.toml", files.text("council.toml")?)?,
+            roots: tables::roots("trust.toml", files.text("trust.toml")?)?,
+            hubs: tables::hubs("hubs.toml", files.text("hubs.toml")?)?,
+            routes: tables::routes("national.toml", files.text("national.toml")?)?,
+            passwords: passwords::read("en/passwords.toml", files.text("en/passwords.toml")?)?,
+            facts: facts::read("en/facts.toml", files.text("en/facts.toml")?)?,
+            glossary: tables::glossary("en/glossary.toml", files.text("en/glossary.toml")?)?,
+            synonyms: tables::synonyms("en/synonyms.toml", files.text("en/synonyms.toml")?)?,
+            topics,
+            sources,
+        };
+        for (file, text) in files.pages() {
+            match file.rsplit_once('/').map(|(folder, _)| folder) {
+                Some("en/rules") => {
+                    words.rules.push(rule::read(file, text, &words.topics, &words.sources, &mut uses)?);
+                }
+                Some("en/guides") => words.guides.push(guide::read(file, text, &mut uses)?),
+                Some("en/checks") => words.checks.push(check::read(file, text, &mut uses)?),
+                _ => return Err(ContentFault::new(file, 1, "no part of the program reads this file")),
+            }
+        }
+        if words.rules.is_empty() {
+            return Err(ContentFault::new("en/rules", 1, "there is no rule at all"));
+        }
+        let topics = &words.topics;
+        words.rules.sort_by_key(|rule| {
+            (topics.iter().position(|topic| topic.id == rule.topic), rule.order, rule.id.clone())
+        });
+        uses.resolve(&words)?;
+        Ok(words)
+    }
+}
+
+/// The tables that must be there; everything else is a page in one of the folders.
+const TABLES: [&str; 10] = [
+    "council.toml",
+    "en/facts.toml",
+    "en/glossary.toml",
+    "en/passwords.toml",
+    "en/synonyms.toml",
+    "en/topics.toml",
+    "hubs.toml",
+    "national.toml",
+    "sources.toml",
+    "trust.toml",
+];
+
+struct Files<'a>(BTreeMap<&'a str, &'a str>);
+
+impl<'a> Files<'a> {
+    fn new(files: &'a BTreeMap<String, Vec<u8>>) -> Result<Self, ContentFault> {
+        let mut texts = BTreeMap::new();
+        for (name, bytes) in files {
+            let text = std::str::from_utf8(bytes).map_err(|fault| {
+                let line = 1 + bytes[..fault.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
+                ContentFault::new(name, line, "this is not UTF-8 text")
+            })?;
+            if let Some((line, character)) = text::first_hidden(text) {
+                let reason = format!("the invisible character U+{:04X} is not allowed", u32::from(character));
+                return Err(ContentFault::new(name, line, reason));
+            }
+            texts.insert(name.as_str(), text);
+        }
+        Ok(Self(texts))
+    }
+
+    fn text(&self, file: &str) -> Result<&'a str, ContentFault> {
+        self.0.get(file).copied().ok_or_else(|| ContentFault::new(file, 1, "this file is missing"))
+    }
+
+    fn pages(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.0.iter().filter(|(file, _)| !TABLES.contains(file)).map(|(file, text)| (*file, *text))
+    }
+}

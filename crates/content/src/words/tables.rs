@@ -1,0 +1,207 @@
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use time::Date;
+
+use super::council::key_bytes;
+use super::page::toml_from;
+use super::{ContentFault, dates};
+
+/// A question learners ask, which groups rules.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// What rules name it by.
+    pub id: String,
+    /// The question.
+    pub question: String,
+}
+
+/// One of the council's documents.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// What rules name it by.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The year it names itself by, for example "2020-21".
+    pub year: String,
+    /// Who published it.
+    pub publisher: String,
+}
+
+/// How to recognise one make of home hub. Texts match when they occur anywhere, in capitals or not.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hub {
+    /// Stable.
+    pub id: String,
+    /// Who gives it out, or who makes it.
+    pub provider: String,
+    /// What a learner calls it.
+    pub name: String,
+    /// Texts in the title of its own page.
+    #[serde(default)]
+    pub titles: Vec<String>,
+    /// Texts in the `Server` header.
+    #[serde(default)]
+    pub servers: Vec<String>,
+    /// Texts in the realm of its sign-in question.
+    #[serde(default)]
+    pub realms: Vec<String>,
+    /// Addresses it usually has. A hint only: never enough to name it.
+    #[serde(default)]
+    pub gateways: Vec<String>,
+    /// It was given out with the same, known password on every one.
+    #[serde(default)]
+    pub known_default_password: bool,
+    /// Its maker has stopped sending updates.
+    #[serde(default)]
+    pub no_more_updates: bool,
+    /// Who says so.
+    pub source: Option<String>,
+    /// When they said so, as far as it is known ("2021").
+    pub source_date: Option<String>,
+}
+
+/// A number or an address that is the same all over the country.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Route {
+    /// What to dial or write to.
+    pub value: String,
+    /// Who answers.
+    pub name: String,
+    /// When to use it.
+    pub when: String,
+    /// The day somebody last compared it with its owner's own page.
+    #[serde(deserialize_with = "dates::date")]
+    pub checked_on: Date,
+}
+
+/// A word that is explained.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GlossaryWord {
+    /// What links name it by.
+    pub id: String,
+    /// The word.
+    pub word: String,
+    /// What it means, in one sentence.
+    pub meaning: String,
+}
+
+/// What learners type, and what they mean by it.
+pub(crate) type Synonyms = BTreeMap<String, Vec<String>>;
+
+pub(super) fn topics(file: &str, text: &str) -> Result<Vec<Topic>, ContentFault> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct File {
+        topic: Vec<Topic>,
+    }
+    let topics = toml_from::<File>(file, text, 1)?.topic;
+    unique(file, text, topics.iter().map(|topic| topic.id.as_str()))?;
+    Ok(topics)
+}
+
+pub(super) fn sources(file: &str, text: &str) -> Result<Vec<Source>, ContentFault> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct File {
+        source: Vec<Source>,
+    }
+    let sources = toml_from::<File>(file, text, 1)?.source;
+    unique(file, text, sources.iter().map(|source| source.id.as_str()))?;
+    Ok(sources)
+}
+
+pub(super) fn hubs(file: &str, text: &str) -> Result<Vec<Hub>, ContentFault> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct File {
+        /// The day somebody last looked for newer facts; a table without one is not dated.
+        #[serde(deserialize_with = "dates::date")]
+        #[expect(dead_code, reason = "required in the file, and for its editors only")]
+        checked_on: Date,
+        hub: Vec<Hub>,
+    }
+    let hubs = toml_from::<File>(file, text, 1)?.hub;
+    unique(file, text, hubs.iter().map(|hub| hub.id.as_str()))?;
+    for hub in &hubs {
+        let texts = || hub.titles.iter().chain(&hub.servers).chain(&hub.realms);
+        let fault = |reason: &str| ContentFault::at(file, text, &format!("\"{}\"", hub.id), reason);
+        if texts().next().is_none() {
+            return Err(fault("this hub can never be recognised: give a text of its title, server or realm"));
+        }
+        if texts().any(|pattern| pattern.trim().len() < 3) {
+            return Err(fault("a text of fewer than three letters would match almost every hub"));
+        }
+        let blamed = hub.known_default_password || hub.no_more_updates;
+        if blamed && (hub.source.is_none() || hub.source_date.is_none()) {
+            return Err(fault("say who found this weakness, and when"));
+        }
+    }
+    Ok(hubs)
+}
+
+pub(super) fn routes(file: &str, text: &str) -> Result<Vec<Route>, ContentFault> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct File {
+        route: Vec<Route>,
+    }
+    let routes = toml_from::<File>(file, text, 1)?.route;
+    unique(file, text, routes.iter().map(|route| route.value.as_str()))?;
+    Ok(routes)
+}
+
+pub(super) fn roots(file: &str, text: &str) -> Result<Vec<[u8; 32]>, ContentFault> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct File {
+        roots: Vec<String>,
+    }
+    let roots = toml_from::<File>(file, text, 1)?.roots;
+    roots
+        .iter()
+        .map(|root| {
+            key_bytes(root).ok_or_else(|| ContentFault::at(file, text, root, "a root key is 64 hex characters"))
+        })
+        .collect()
+}
+
+pub(super) fn glossary(file: &str, text: &str) -> Result<Vec<GlossaryWord>, ContentFault> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Entry {
+        word: String,
+        meaning: String,
+    }
+    let entries: BTreeMap<String, Entry> = toml_from(file, text, 1)?;
+    let words = entries.into_iter().map(|(id, Entry { word, meaning })| GlossaryWord { id, word, meaning });
+    Ok(words.collect())
+}
+
+pub(super) fn synonyms(file: &str, text: &str) -> Result<Synonyms, ContentFault> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct File {
+        means: Synonyms,
+    }
+    let means = toml_from::<File>(file, text, 1)?.means;
+    if let Some((typed, _)) = means.iter().find(|(typed, meant)| meant.is_empty() || typed.trim().is_empty()) {
+        return Err(ContentFault::at(file, text, typed, "a word that learners type needs a meaning"));
+    }
+    Ok(means)
+}
+
+fn unique<'a>(file: &str, text: &str, ids: impl Iterator<Item = &'a str>) -> Result<(), ContentFault> {
+    let mut seen = std::collections::BTreeSet::new();
+    for id in ids {
+        if !seen.insert(id) {
+            return Err(ContentFault::at(file, text, &format!("\"{id}\""), format!("\"{id}\" stands here twice")));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,137 @@
+//! Starting and stopping.
+
+use std::io::Write;
+use std::net::TcpStream;
+
+use crate::support::{Council, run, wait_until};
+
+#[test]
+fn the_service_refuses_to_start_where_it_would_do_harm() {
+    let council = Council::new();
+    let running = council.serve();
+    let [data, keys] =
+        [council.data(), council.keys()].map(|path| path.to_str().unwrap().to_owned());
+    let empty = council
+        .folder
+        .path()
+        .join("empty")
+        .to_str()
+        .unwrap()
+        .to_owned();
+    let cases: [(&str, Vec<&str>); 3] = [
+        (
+            "a second service on one folder",
+            vec!["--data", &data, "--keys", &keys, "--listen", "127.0.0.1:0"],
+        ),
+        (
+            "no receipt key",
+            vec!["--data", &empty, "--listen", "127.0.0.1:0"],
+        ),
+        (
+            "an open address without encryption",
+            vec!["--data", &empty, "--keys", &keys, "--listen", "0.0.0.0:0"],
+        ),
+    ];
+    for (case, args) in cases {
+        let refused = run(&[&["serve"], args.as_slice()].concat());
+        assert_eq!(refused.status.code(), Some(1), "{case}");
+        assert!(
+            refused.stdout.is_empty(),
+            "{case}: it said that it was ready"
+        );
+    }
+    drop(running);
+}
+
+#[cfg(unix)]
+#[test]
+fn asked_to_stop_the_service_finishes_what_it_is_doing() {
+    let council = Council::new();
+    let server = council.serve();
+    let sealed = council.seal("words");
+    server.announce(&sealed.envelope);
+    let part = &sealed.parts[0];
+    let mut slow = TcpStream::connect(server.address).unwrap();
+    let path = crate::support::part_path(&sealed.envelope);
+    let sum = crate::support::checksum(part);
+    write!(slow, "PATCH {path} HTTP/1.1\r\nHost: a\r\nUpload-Offset: 0\r\nUpload-Checksum: {sum}\r\nContent-Length: {}\r\n\r\n", part.len()).unwrap();
+    slow.write_all(&part[..10]).unwrap();
+    let address = server.address;
+    std::thread::scope(|scope| {
+        let stopping = scope.spawn(|| server.terminate());
+        wait_until(|| TcpStream::connect(address).err());
+        slow.write_all(&part[10..]).unwrap();
+        assert!(
+            stopping.join().unwrap().success(),
+            "a normal end must not look like a failure"
+        );
+    });
+    let server = council.serve();
+    assert_eq!(
+        server.held(&sealed.envelope),
+        part.len() as u64,
+        "a chunk that was arriving was thrown away"
+    );
+}
+
+#[test]
+fn a_slow_talker_does_not_keep_a_connection_for_ever() {
+    let council = Council::new();
+    let server = council.serve();
+    let mut stream = TcpStream::connect(server.address).unwrap();
+    write!(stream, "PUT / HTTP/1.1\r\nX-Slow: ").unwrap();
+    stream
+        .set_read_timeout(Some(std::time::Duration::from_secs(25)))
+        .unwrap();
+    let mut answer = Vec::new();
+    std::io::Read::read_to_end(&mut stream, &mut answer).expect("the connection stayed open");
+}
+
+#[test]
+fn a_council_signs_its_pack_with_the_commands_of_the_runbook() {
+    let council = Council::new();
+    let file = council.folder.path().join("council.toml");
+    std::fs::write(&file, "org = \"demo\"\nname = \"Demo Council\"\n").unwrap();
+    let out = council.folder.path().join("pack");
+    let [file, keys, out_text] =
+        [file, council.keys(), out.clone()].map(|path| path.to_str().unwrap().to_owned());
+    let sign = |version: &str| {
+        let args = [
+            "pack",
+            "sign",
+            "--keys",
+            &keys,
+            "--council",
+            &file,
+            "--out",
+            &out_text,
+            "--version",
+            version,
+        ];
+        let more = [
+            "--days",
+            "30",
+            "--intake-url",
+            "http://127.0.0.1:8731",
+            "--practice",
+        ];
+        run(&[&args[..], &more[..]].concat()).status.code()
+    };
+    assert_eq!(sign("2"), Some(0));
+    let mut files: Vec<_> = std::fs::read_dir(&out)
+        .unwrap()
+        .map(|each| each.unwrap().file_name())
+        .collect();
+    files.sort();
+    assert_eq!(
+        files,
+        ["council.toml", "pack.sig", "pack.toml"],
+        "an unlisted file makes the pack invalid"
+    );
+    assert_eq!(sign("1"), Some(1), "a pack went back");
+    assert_eq!(
+        sign("x"),
+        Some(2),
+        "a slip in the command must be told from a failure"
+    );
+}

@@ -1,0 +1,196 @@
+//! The transport that uses the network.
+
+use std::{
+    error::Error as _,
+    io,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    time::Duration,
+};
+
+use reqwest::{Client, ClientBuilder, Response, Url, header, redirect::Policy};
+
+use crate::transport::{
+    Answer, Answering, BODY_LIMIT, Method, Request, RetryAfter, Transport, TransportFault,
+};
+
+const UPLOAD_OFFSET: &str = "upload-offset";
+const UPLOAD_CHECKSUM: &str = "upload-checksum";
+
+/// HTTPS to anywhere, plain HTTP only to this computer. No redirects, cookies, referrer or name
+/// of the program.
+#[derive(Debug, Clone)]
+pub struct HttpTransport {
+    /// `None` where the system has no list of certificates.
+    secure: Option<Client>,
+    local: Option<Client>,
+}
+
+impl HttpTransport {
+    /// A transport that gives slow connections two minutes a request.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::with_timeout(Duration::from_secs(120))
+    }
+
+    /// A transport that gives each request as long as `timeout`.
+    #[must_use]
+    pub fn with_timeout(timeout: Duration) -> Self {
+        let secure = plain(timeout).https_only(true).build();
+        if let Err(error) = &secure {
+            tracing::warn!(?error, "no encrypted connections on this computer");
+        }
+        let loopback = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        let local = plain(timeout)
+            .no_proxy()
+            .resolve("localhost", loopback)
+            .tls_certs_only([]);
+        Self {
+            secure: secure.ok(),
+            local: local.build().ok(),
+        }
+    }
+
+    async fn exchange(&self, request: Request) -> Result<Answer, TransportFault> {
+        let url = Url::parse(&request.url).map_err(|_| TransportFault::NotAllowed)?;
+        let client = self.client_for(&url)?;
+        let method = match request.method {
+            Method::Put => reqwest::Method::PUT,
+            Method::Head => reqwest::Method::HEAD,
+            Method::Patch => reqwest::Method::PATCH,
+            Method::Post => reqwest::Method::POST,
+        };
+        let mut sending = client.request(method, url);
+        if let Some(offset) = request.upload_offset {
+            sending = sending.header(UPLOAD_OFFSET, offset);
+        }
+        if let Some(checksum) = request.upload_checksum {
+            sending = sending.header(UPLOAD_CHECKSUM, checksum);
+        }
+        if request.method != Method::Head {
+            sending = sending.body(request.body);
+        }
+        let response = sending.send().await.map_err(fault)?;
+        read(response).await
+    }
+
+    fn client_for(&self, url: &Url) -> Result<&Client, TransportFault> {
+        let named = !url.username().is_empty() || url.password().is_some();
+        if named || url.query().is_some() || url.fragment().is_some() {
+            return Err(TransportFault::NotAllowed);
+        }
+        match url.scheme() {
+            "https" => self.secure.as_ref().ok_or(TransportFault::NoAnswer),
+            "http" if is_this_computer(url) => self.local.as_ref().ok_or(TransportFault::NoAnswer),
+            _ => Err(TransportFault::NotAllowed),
+        }
+    }
+}
+
+impl Default for HttpTransport {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Transport for HttpTransport {
+    fn send(&self, request: Request) -> Answering<'_> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+fn plain(timeout: Duration) -> ClientBuilder {
+    Client::builder()
+        .redirect(Policy::none())
+        .referer(false)
+        .connect_timeout(timeout.min(Duration::from_secs(10)))
+        .read_timeout(timeout.min(Duration::from_secs(30)))
+        .timeout(timeout)
+}
+
+fn is_this_computer(url: &Url) -> bool {
+    let Some(host) = url.host_str() else {
+        return false;
+    };
+    if host == "localhost" {
+        return true;
+    }
+    let address = host
+        .trim_start_matches('[')
+        .trim_end_matches(']')
+        .parse::<IpAddr>();
+    address.is_ok_and(|address| address.is_loopback())
+}
+
+async fn read(mut response: Response) -> Result<Answer, TransportFault> {
+    let header = |name| {
+        response
+            .headers()
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+    };
+    let status = response.status().as_u16();
+    let upload_offset = header(UPLOAD_OFFSET).and_then(|offset| offset.trim().parse().ok());
+    let retry_after = header(header::RETRY_AFTER.as_str()).and_then(RetryAfter::parse);
+    let mut body = Vec::new();
+    while let Some(piece) = response.chunk().await.map_err(fault)? {
+        if body.len() + piece.len() > BODY_LIMIT {
+            return Err(TransportFault::TooLong);
+        }
+        body.extend_from_slice(&piece);
+    }
+    Ok(Answer {
+        status,
+        upload_offset,
+        retry_after,
+        body,
+    })
+}
+
+/// A certificate that does not fit arrives as invalid data somewhere below the connection.
+fn fault(error: reqwest::Error) -> TransportFault {
+    let mut cause = error.source();
+    while let Some(below) = cause {
+        let io = below.downcast_ref::<io::Error>();
+        if error.is_connect() && io.is_some_and(|io| io.kind() == io::ErrorKind::InvalidData) {
+            return TransportFault::NotTrusted;
+        }
+        cause = below.source();
+    }
+    TransportFault::NoAnswer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HttpTransport, TransportFault, Url};
+
+    #[test]
+    fn plain_http_stays_on_this_computer() {
+        let transport = HttpTransport::new();
+        let cases = [
+            ("http://127.0.0.1:8731/v1", true),
+            ("http://127.9.9.9/v1", true),
+            ("http://[::1]:8731/v1", true),
+            ("http://localhost:8731/v1", true),
+            ("https://intake.example/v1", true),
+            ("http://intake.example/v1", false),
+            ("http://192.0.2.1/v1", false),
+            ("http://127.0.0.1.example/v1", false),
+            ("http://localhost.example/v1", false),
+            ("http://[::ffff:192.0.2.1]/v1", false),
+            ("http://0.0.0.0/v1", false),
+            ("http://127.0.0.1@intake.example/v1", false),
+            ("https://user:secret@intake.example/v1", false),
+            ("https://intake.example/v1?next=x", false),
+            ("ftp://127.0.0.1/v1", false),
+            ("file:///v1", false),
+        ];
+        for (url, allowed) in cases {
+            let url = Url::parse(url).unwrap();
+            let refused = transport.client_for(&url).err() == Some(TransportFault::NotAllowed);
+            assert_eq!(
+                !refused, allowed,
+                "{url} must not carry a report in the clear"
+            );
+        }
+    }
+}

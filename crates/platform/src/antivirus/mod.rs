@@ -1,0 +1,35 @@
+//! Which antivirus is there, and how is it?
+
+use std::path::PathBuf;
+
+use checkup::{Antivirus, Evidence};
+
+pub mod clamav;
+pub mod xprotect;
+
+#[cfg(target_os = "linux")]
+#[path = "linux.rs"]
+mod imp;
+#[cfg(target_os = "macos")]
+#[path = "macos.rs"]
+mod imp;
+#[cfg(windows)]
+#[path = "windows.rs"]
+mod imp;
+
+/// Where a ClamAV daemon is looked for. Only Linux has one to look for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ClamavAt {
+    /// Where distributions put it.
+    #[default]
+    UsualPlaces,
+    /// Behind this socket and nowhere else.
+    Socket(PathBuf),
+    /// Where this `clamd.conf` says, and nowhere else.
+    Conf(PathBuf),
+}
+
+/// Asks the system.
+pub fn collect(clamav: &ClamavAt) -> Evidence<Antivirus> {
+    imp::collect(clamav)
+}

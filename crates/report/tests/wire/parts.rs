@@ -1,0 +1,124 @@
+//! The vectors as values, and a second implementation of signing to make what the crate never would.
+
+use std::{path::PathBuf, str::FromStr as _};
+
+use age::x25519::Identity;
+use data_encoding::HEXLOWER;
+use ed25519_dalek::{Signer as _, SigningKey};
+use report::{Draft, Making, ReceiptKey, Recipient, Reference, Report};
+use serde_json::Value;
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
+
+pub(crate) fn vector_path(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/vectors")
+        .join(name)
+}
+
+pub(crate) fn vector(name: &str) -> Vec<u8> {
+    std::fs::read(vector_path(name)).unwrap()
+}
+
+pub(crate) fn keys() -> Value {
+    serde_json::from_slice(&vector("keys.json")).unwrap()
+}
+
+pub(crate) fn text(key: &str) -> String {
+    keys()[key].as_str().unwrap().to_owned()
+}
+
+fn bytes<const N: usize>(key: &str) -> [u8; N] {
+    HEXLOWER
+        .decode(text(key).as_bytes())
+        .unwrap()
+        .try_into()
+        .unwrap()
+}
+
+fn moment(key: &str) -> OffsetDateTime {
+    OffsetDateTime::parse(&text(key), &Rfc3339).unwrap()
+}
+
+pub(crate) fn identity(who: &str) -> String {
+    keys()[who]["identity"].as_str().unwrap().to_owned()
+}
+
+pub(crate) fn recipient(who: &str) -> Recipient {
+    let key = Identity::from_str(&identity(who))
+        .unwrap()
+        .to_public()
+        .to_string();
+    Recipient {
+        id: who.to_owned(),
+        role: who.to_owned(),
+        key,
+    }
+}
+
+pub(crate) fn recipients() -> Vec<Recipient> {
+    vec![recipient("lead"), recipient("deputy")]
+}
+
+pub(crate) fn draft() -> Draft {
+    serde_json::from_slice(&vector("draft.json")).unwrap()
+}
+
+pub(crate) fn making() -> Making {
+    Making {
+        report_id: text("report_id").parse().unwrap(),
+        report_key_seed: bytes("report_key_seed"),
+        ack_secret: bytes("ack_secret"),
+        made_at: moment("made_at"),
+        program: text("program"),
+        org: text("org"),
+        pack_version: keys()["pack_version"].as_u64().unwrap(),
+    }
+}
+
+pub(crate) fn report() -> Report {
+    Report::new(draft(), &making()).unwrap()
+}
+
+pub(crate) fn report_key() -> SigningKey {
+    SigningKey::from_bytes(&bytes("report_key_seed"))
+}
+
+pub(crate) fn receipt_signer() -> SigningKey {
+    SigningKey::from_bytes(&bytes("receipt_seed"))
+}
+
+pub(crate) fn receipt_keys() -> Vec<ReceiptKey> {
+    let key = HEXLOWER.encode(receipt_signer().verifying_key().as_bytes());
+    vec![ReceiptKey::parse(&text("receipt_kid"), &key).unwrap()]
+}
+
+pub(crate) fn reference() -> Reference {
+    Reference::from_random(bytes("reference_random"))
+}
+
+pub(crate) fn received_at() -> OffsetDateTime {
+    moment("received_at")
+}
+
+/// The canonical bytes of `value` with a fresh signature in it.
+pub(crate) fn signed(domain: &[u8], mut value: Value, key: &SigningKey) -> Vec<u8> {
+    value.as_object_mut().unwrap().remove("signature");
+    let unsigned = serde_json_canonicalizer::to_vec(&value).unwrap();
+    let signature = key.sign(&[domain, unsigned.as_slice()].concat());
+    value["signature"] = HEXLOWER.encode(&signature.to_bytes()).into();
+    serde_json_canonicalizer::to_vec(&value).unwrap()
+}
+
+pub(crate) fn signed_envelope(value: Value, key: &SigningKey) -> Vec<u8> {
+    signed(b"SR-1/envelope\0", value, key)
+}
+
+pub(crate) fn signed_receipt(value: Value, key: &SigningKey) -> Vec<u8> {
+    signed(b"SR-1/receipt\0", value, key)
+}
+
+/// What is under the seal, padding included, without this crate's own reader.
+pub(crate) fn decrypted(sealed: &[u8], who: &str) -> Vec<u8> {
+    let identity = Identity::from_str(&identity(who)).unwrap();
+    age::decrypt(&identity, sealed).unwrap()
+}

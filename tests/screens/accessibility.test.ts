@@ -1,0 +1,204 @@
+import axe from "axe-core";
+import { fireEvent, screen, waitFor } from "@testing-library/svelte";
+import { describe, expect, it } from "vitest";
+import { failed, finding, ok, report, type FakeOptions } from "../../ui/src/lib/backend/fake";
+import type { Backend, ReportState, WaitReason } from "../../ui/src/lib/backend/backend";
+import { isSensitive, TELL_PAGES, type Route } from "../../ui/src/lib/routes";
+import { fullDraft, openAt, type Opened } from "./open";
+
+interface Case {
+  what: string;
+  start: Route;
+  options?: FakeOptions;
+  replace?: Partial<Backend>;
+  then?: (opened: Opened) => Promise<unknown>;
+}
+
+const press = (name: string) => async ({ user }: Opened) => user.click(screen.getByRole("button", { name }));
+const STATES: ReportState[] = ["saved", "sending", "waiting", "needs-help", "received"];
+const REASONS: WaitReason[] = ["offline", "not-the-council", "busy", "refused", "damaged"];
+const bare: FakeOptions = {
+  home: {
+    practice: false,
+    canSend: false,
+    notices: ["pack-refused", "pack-expired", "reports-unreadable"],
+    reportsWaiting: 2,
+    council: {
+      name: "Riverside Council",
+      leadRole: "",
+      leadName: null,
+      phone: null,
+      email: null,
+      contactSource: "",
+      confirmed: true,
+    },
+  },
+};
+
+const CASES: Case[] = [
+  { what: "Home", start: { screen: "home" } },
+  { what: "Home of a copy that cannot send, with every notice", start: { screen: "home" }, options: bare },
+  { what: "Home with saved answers", start: { screen: "home" }, options: { kept: { state: "locked", draft: null } } },
+  { what: "the rules", start: { screen: "rules" } },
+  {
+    what: "search results",
+    start: { screen: "rules" },
+    then: async ({ user }) => {
+      await user.type(screen.getByLabelText("Search the rules"), "pass");
+      await screen.findByText("One rule found");
+    },
+  },
+  {
+    what: "a search that finds nothing",
+    start: { screen: "rules" },
+    then: async ({ user }) => {
+      await user.type(screen.getByLabelText("Search the rules"), "zzz");
+      await screen.findByText("No rule found");
+    },
+  },
+  { what: "a rule", start: { screen: "rule", id: "unwanted-contact" } },
+  { what: "a rule that is not there", start: { screen: "rule", id: "gone" } },
+  { what: "the guides", start: { screen: "guides" } },
+  { what: "a guide", start: { screen: "guide", id: "teams" } },
+  { what: "a step", start: { screen: "guide-step", id: "teams", step: 1 } },
+  { what: "a step with help", start: { screen: "guide-step", id: "teams", step: 0 }, then: press("I could not do this") },
+  { what: "the end of a guide", start: { screen: "guide-end", id: "teams" } },
+  { what: "the check's first page", start: { screen: "check" } },
+  { what: "the check's first page without an answer", start: { screen: "check" }, then: press("Start the check") },
+  {
+    what: "results with every verdict, one still missing",
+    start: { screen: "check-results" },
+    then: async ({ backend }) => {
+      const verdicts = ["good", "advice", "problem", "cannot-tell", "not-applicable"] as const;
+      backend.emitCheck({
+        running: true,
+        waiting: ["Your hub"],
+        findings: verdicts.map((verdict) => finding(verdict, { check: verdict, title: verdict, toldByYou: true })),
+      });
+      await screen.findByText("Your hub");
+    },
+  },
+  { what: "no results", start: { screen: "check-results" } },
+  { what: "try a password", start: { screen: "password" } },
+  {
+    what: "a weak password, shown",
+    start: { screen: "password" },
+    then: async ({ user }) => {
+      await user.type(screen.getByLabelText("Password to try"), "abc");
+      await user.click(screen.getByRole("button", { name: "Show password" }));
+      await screen.findByText("Very weak");
+    },
+  },
+  ...TELL_PAGES.map((page): Case => ({ what: `the report's page "${page}"`, start: { screen: "tell", page } })),
+  { what: "the first page where nothing can be sent", start: { screen: "tell", page: "start" }, options: bare },
+  { what: "check answers where nothing can be sent", start: { screen: "tell", page: "check" }, options: bare },
+  {
+    what: "check answers after the disk refused the report",
+    start: { screen: "tell", page: "check" },
+    replace: { send: async () => failed("report-not-saved") },
+    then: press("Send to the council"),
+  },
+  {
+    what: "check answers that cannot be shown",
+    start: { screen: "tell", page: "check" },
+    replace: { review: async () => failed("unexpected") },
+  },
+  { what: "the short page", start: { screen: "quick" } },
+  {
+    what: "the short page with an answer",
+    start: { screen: "quick" },
+    then: async ({ user }) => user.click(screen.getByLabelText("By phone")),
+  },
+  {
+    what: "the short page with too many words",
+    start: { screen: "quick" },
+    then: async ({ user }) => {
+      await fireEvent.input(screen.getByLabelText("What happened?"), { target: { value: "a".repeat(20_001) } });
+      await user.click(screen.getByRole("button", { name: "Send to the council" }));
+    },
+  },
+  ...STATES.map((state): Case => {
+    const reason = state === "waiting" ? "offline" : null;
+    return {
+      what: `a report that is ${state}`,
+      start: { screen: "report", id: report().id, made: true },
+      options: { reports: [report({ state, reason, reference: "CW-7K3M-9QXP", receivedAt: "2026-11-23T11:31:00Z" })] },
+    };
+  }),
+  { what: "no reports", start: { screen: "reports" } },
+  {
+    what: "reports in every state",
+    start: { screen: "reports" },
+    options: {
+      reports: STATES.map((state, index) =>
+        report({ id: `report-${index}`, state, reason: REASONS[index] ?? null, reference: "CW-7K3M-9QXP" }),
+      ),
+    },
+  },
+  { what: "a secret word for saving", start: { screen: "keep" }, then: press("Lock and save") },
+  { what: "other answers would be replaced", start: { screen: "keep-replace" } },
+  { what: "answers saved", start: { screen: "keep-done" } },
+  { what: "saved answers", start: { screen: "kept" }, options: { kept: { state: "open", draft: fullDraft() } } },
+  {
+    what: "saved answers and a wrong secret word",
+    start: { screen: "kept" },
+    options: { kept: { state: "locked", draft: fullDraft() } },
+    then: async ({ user }) => {
+      await user.type(screen.getByLabelText("Your secret word"), "wrong");
+      await user.click(screen.getByRole("button", { name: "Go on" }));
+      await screen.findByRole("alert");
+    },
+  },
+  { what: "no saved answers", start: { screen: "kept" } },
+  { what: "delete saved answers", start: { screen: "kept-delete" } },
+  { what: "about", start: { screen: "about" } },
+  { what: "about, nothing known", start: { screen: "about" }, options: bare },
+];
+
+const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+
+describe.each(CASES)("$what", ({ start, options, replace, then }) => {
+  it("can be used with assistive technology", async () => {
+    const opened = await openAt(start, options, replace);
+    await then?.(opened);
+    const results = await axe.run(document, RULES);
+    expect(
+      results.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" ")}`),
+      "a learner with a screen reader or a keyboard is stopped here",
+    ).toEqual([]);
+  });
+
+  it("has one heading with the focus on it, or on what went wrong, and its own title", async () => {
+    const opened = await openAt(start, options, replace);
+    await then?.(opened);
+    const headings = document.querySelectorAll("h1");
+    expect(headings, "a screen reader user cannot tell what the screen is").toHaveLength(1);
+    expect(document.title).toMatch(/^(Error: )?.+ – Learner Companion$/);
+    const problem = document.querySelector(".govuk-error-summary");
+    expect(document.title.startsWith("Error: "), "the title does not say that something is wrong").toBe(problem !== null);
+    if (problem !== null) {
+      await waitFor(() => expect(document.activeElement, "the problem is not read out").toBe(problem));
+    } else if (then === undefined) {
+      expect(document.activeElement, "the new screen is not read out").toBe(headings[0]);
+    }
+  });
+});
+
+const ROUTES = new Map(CASES.map(({ start }) => [JSON.stringify(start), start]));
+
+describe.each([...ROUTES.values()].map((start) => ({ start, name: JSON.stringify(start) })))("$name", ({ start }) => {
+  it("tells the shell that it can be used, and keeps the task bar neutral", async () => {
+    const titles: string[] = [];
+    await openAt(start, { reports: [report()] }, { screenShown: async (title) => (titles.push(title), ok(null)) });
+    const screens = start.screen === "home" ? 1 : 2;
+    expect(titles, "the window's title is set once a screen, when it can be used").toHaveLength(screens);
+    const title = titles.at(-1);
+    if (isSensitive(start)) expect(title, "somebody who looks at the task bar learns of it").toBe("Learner Companion");
+    else expect(title).toMatch(/ – Learner Companion$/);
+  });
+
+  it("has Leave quickly where somebody could look over a shoulder", async () => {
+    await openAt(start, { reports: [report()] });
+    expect(screen.queryByRole("button", { name: "Leave quickly" }) !== null).toBe(isSensitive(start));
+  });
+});

@@ -1,0 +1,270 @@
+//! A learner's laptop and a council, for one test: own folders, own keys, own ports on loopback.
+
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+use thirtyfour::prelude::*;
+use tokio::sync::{Mutex, MutexGuard};
+
+const PATIENCE: Duration = Duration::from_secs(30);
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// One test at a time: there is one screen and one session bus.
+pub async fn alone() -> MutexGuard<'static, ()> {
+    static TURN: OnceLock<Mutex<()>> = OnceLock::new();
+    TURN.get_or_init(Mutex::default).lock().await
+}
+
+/// The council's keys, pack and intake, and the learner's data folder.
+pub struct Stage {
+    folder: tempfile::TempDir,
+    intake_port: u16,
+    intake: Option<Child>,
+}
+
+impl Stage {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let stage = Self { folder, intake_port: free_port(), intake: None };
+        stage.council(&["keys", "new", "--out", &stage.path("keys")]);
+        let council = root().join("policy-content/council.toml");
+        stage.council(&[
+            "pack", "sign", "--keys", &stage.path("keys"), "--council", &council.to_string_lossy(), "--out",
+            &stage.path("pack"), "--version", "1", "--days", "30", "--intake-url",
+            &format!("http://127.0.0.1:{}", stage.intake_port), "--practice",
+        ]);
+        stage
+    }
+
+    pub fn path(&self, name: &str) -> String {
+        self.folder.path().join(name).to_string_lossy().into_owned()
+    }
+
+    pub fn intake_address(&self) -> (&'static str, u16) {
+        ("127.0.0.1", self.intake_port)
+    }
+
+    pub fn start_intake(&mut self) {
+        let child = Command::new(program("council-intake", "LC_INTAKE_BIN"))
+            .args(["serve", "--data", &self.path("intake"), "--keys", &self.path("keys"), "--listen"])
+            .arg(format!("127.0.0.1:{}", self.intake_port))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        self.intake = Some(child);
+        let started = Instant::now();
+        while std::net::TcpStream::connect(("127.0.0.1", self.intake_port)).is_err() {
+            assert!(started.elapsed() < PATIENCE, "the council's intake did not start");
+            std::thread::sleep(PAUSE);
+        }
+    }
+
+    /// What the safeguarding team sees.
+    pub fn desk_list(&self) -> Vec<serde_json::Value> {
+        let listed = self.council(&["desk", "list", "--data", &self.path("intake"), "--json"]);
+        serde_json::from_str::<serde_json::Value>(&listed).unwrap()["reports"].as_array().unwrap().clone()
+    }
+
+    pub fn desk_open(&self, reference: &str) -> String {
+        let identity = self.path("keys/desk/lead.key");
+        self.council(&["desk", "open", reference, "--data", &self.path("intake"), "--identity", &identity])
+    }
+
+    pub fn council(&self, arguments: &[&str]) -> String {
+        let output = Command::new(program("council-intake", "LC_INTAKE_BIN")).args(arguments).output().unwrap();
+        assert!(output.status.success(), "council-intake {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// What the program is started with on this laptop.
+    pub fn environment(&self) -> Vec<(&'static str, String)> {
+        let public = std::fs::read_to_string(self.path("keys/public.toml")).unwrap();
+        let keys: toml::Table = public.parse().unwrap();
+        let root = keys["root"]["key"].as_str().expect("public.toml names the root key").to_owned();
+        vec![
+            ("LEARNER_COMPANION_DATA", self.path("data")),
+            ("LEARNER_COMPANION_PACK", self.path("pack")),
+            ("LEARNER_COMPANION_PRACTICE_ROOT", root),
+        ]
+    }
+
+    pub async fn open_app(&self) -> Laptop {
+        Laptop::open(self).await
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        if let Some(intake) = &mut self.intake {
+            end(intake);
+        }
+    }
+}
+
+/// The open window and the driver that looks at it.
+pub struct Laptop {
+    pub driver: WebDriver,
+    process: Child,
+    data: String,
+}
+
+impl Laptop {
+    async fn open(stage: &Stage) -> Self {
+        let (port, native) = (free_port(), free_port());
+        let process = Command::new(tauri_driver())
+            .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
+            .envs(stage.environment())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("tauri-driver starts");
+        let mut capabilities = thirtyfour::Capabilities::new();
+        capabilities.insert("browserName".into(), json!("wry"));
+        capabilities.insert(
+            "tauri:options".into(),
+            json!({ "application": program("learner-companion", "LC_WINDOW_BIN").to_string_lossy() }),
+        );
+        let started = Instant::now();
+        let driver = loop {
+            match WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities.clone()).await {
+                Ok(driver) => break driver,
+                Err(error) => assert!(started.elapsed() < PATIENCE, "the window did not open: {error}"),
+            }
+            tokio::time::sleep(PAUSE).await;
+        };
+        let laptop = Self { driver, process, data: stage.path("data") };
+        laptop.screen("home").await;
+        laptop
+    }
+
+    /// Waits until the screen of this name is shown.
+    pub async fn screen(&self, name: &str) {
+        self.find(&format!("//main[@data-screen='{name}']")).await;
+    }
+
+    /// Waits for an element.
+    pub async fn find(&self, xpath: &str) -> WebElement {
+        let started = Instant::now();
+        loop {
+            if let Ok(element) = self.driver.find(By::XPath(xpath)).await {
+                return element;
+            }
+            if started.elapsed() > PATIENCE {
+                panic!("nobody finds {xpath} on this screen:\n{}", self.text().await);
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Presses the button or follows the link with these words.
+    pub async fn press(&self, words: &str) {
+        let xpath = format!("//*[self::button or self::a][normalize-space(.)={words:?}]");
+        self.find(&xpath).await.click().await.unwrap();
+    }
+
+    /// Chooses the answer with these words.
+    pub async fn choose(&self, words: &str) {
+        let xpath = format!("//label[normalize-space(.)={words:?}]");
+        self.find(&xpath).await.click().await.unwrap();
+    }
+
+    /// Types into the field with this label.
+    pub async fn write(&self, label: &str, text: &str) {
+        let xpath = format!("//*[@id=//label[contains(normalize-space(.),{label:?})]/@for]");
+        self.find(&xpath).await.send_keys(text).await.unwrap();
+    }
+
+    /// Waits until these words stand on the screen.
+    pub async fn sees(&self, words: &str) {
+        let started = Instant::now();
+        while !self.text().await.contains(words) {
+            assert!(started.elapsed() < PATIENCE, "{words:?} is not on this screen:\n{}", self.text().await);
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    pub async fn text(&self) -> String {
+        match self.driver.find(By::Tag("body")).await {
+            Ok(body) => body.text().await.unwrap_or_default(),
+            Err(_) => String::new(),
+        }
+    }
+
+    /// Keeps a picture if somebody asked for pictures.
+    pub async fn picture(&self, name: &str) {
+        if let Some(folder) = std::env::var_os("LC_PICTURES") {
+            let folder = PathBuf::from(folder);
+            std::fs::create_dir_all(&folder).unwrap();
+            self.driver.screenshot(&folder.join(format!("{name}.png"))).await.unwrap();
+        }
+    }
+
+    /// Ends the program the hard way, as a power cut would.
+    pub async fn kill(mut self) {
+        for process in self.app_processes() {
+            let killed = Command::new("kill").args(["-9", &process.to_string()]).status().unwrap();
+            assert!(killed.success());
+        }
+        let _ = tokio::time::timeout(Duration::from_secs(3), self.driver.clone().quit()).await;
+        end(&mut self.process);
+    }
+
+    pub async fn close(mut self) {
+        let _ = tokio::time::timeout(Duration::from_secs(5), self.driver.clone().quit()).await;
+        end(&mut self.process);
+    }
+
+    /// Programs of ours that use this laptop's data folder.
+    pub fn app_processes(&self) -> Vec<u32> {
+        let wanted = format!("LEARNER_COMPANION_DATA={}", self.data);
+        std::fs::read_dir("/proc")
+            .unwrap()
+            .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse::<u32>().ok())
+            .filter(|id| {
+                let name = std::fs::read_link(format!("/proc/{id}/exe")).unwrap_or_default();
+                let environment = std::fs::read(format!("/proc/{id}/environ")).unwrap_or_default();
+                name.file_name().is_some_and(|name| name == "learner-companion")
+                    && String::from_utf8_lossy(&environment).contains(&wanted)
+            })
+            .collect()
+    }
+}
+
+/// Asks a program to end, so that it ends what it started, and makes sure.
+fn end(child: &mut Child) {
+    let _ = Command::new("kill").arg(child.id().to_string()).status();
+    let started = Instant::now();
+    while child.try_wait().unwrap().is_none() {
+        if started.elapsed() > Duration::from_secs(5) {
+            let _ = child.kill();
+        }
+        std::thread::sleep(PAUSE);
+    }
+}
+
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+/// The built program: named by the environment, or beside the tests.
+pub fn program(name: &str, variable: &str) -> PathBuf {
+    let path = std::env::var_os(variable).map_or_else(
+        || std::env::current_exe().unwrap().ancestors().nth(2).unwrap().join(name),
+        PathBuf::from,
+    );
+    assert!(path.exists(), "{} is not built: `cargo build --workspace`", path.display());
+    path
+}
+
+fn tauri_driver() -> PathBuf {
+    std::env::var_os("LC_TAURI_DRIVER").map_or_else(|| PathBuf::from("tauri-driver"), PathBuf::from)
+}
+
+pub fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}

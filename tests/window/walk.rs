@@ -1,0 +1,180 @@
+//! The main job, from Home to the council's desk.
+
+use thirtyfour::prelude::*;
+
+use crate::stage::{Laptop, Stage, alone};
+
+const WORDS: &str = "Somebody from another class keeps sending me messages.";
+
+#[tokio::test]
+async fn walk_the_main_job() {
+    let _turn = alone().await;
+    let mut stage = Stage::new();
+    stage.start_intake();
+    let app = stage.open_app().await;
+    app.picture("01-home").await;
+
+    read_a_rule(&app).await;
+    check_the_device(&app).await;
+    try_a_password(&app).await;
+    follow_a_guide(&app).await;
+    let reference = tell_the_council(&app).await;
+
+    let reports = stage.desk_list();
+    assert_eq!(reports.len(), 1, "the council has not exactly one report: {reports:?}");
+    assert!(stage.desk_open(&reference).contains(WORDS), "the safeguarding team cannot read the report");
+    app.close().await;
+}
+
+async fn read_a_rule(app: &Laptop) {
+    app.press("Read the rules").await;
+    app.screen("rules").await;
+    app.picture("02-rules").await;
+    app.write("Search the rules", "pasword").await;
+    app.sees("found").await;
+    app.picture("03-search").await;
+    app.find("//main//li//a[contains(translate(., 'P', 'p'), 'password')]").await.click().await.unwrap();
+    app.screen("rule").await;
+    app.sees("Where this rule comes from").await;
+    app.picture("04-rule").await;
+}
+
+async fn check_the_device(app: &Laptop) {
+    app.press("Check my device").await;
+    app.screen("check").await;
+    app.picture("05-check").await;
+    app.choose("No, only this computer").await;
+    app.press("Start the check").await;
+    app.screen("check-results").await;
+    app.sees("The check is finished.").await;
+    app.sees("What we saw").await;
+    app.picture("06-check-results").await;
+}
+
+async fn try_a_password(app: &Laptop) {
+    app.press("Check my device").await;
+    app.press("Try a password").await;
+    app.screen("password").await;
+    app.write("Password to try", "liverpool1").await;
+    app.sees("Time to guess it").await;
+    app.picture("07-password").await;
+    assert!(!app.text().await.contains("liverpool1"), "the password stands readable on the screen");
+}
+
+async fn follow_a_guide(app: &Laptop) {
+    app.press("Home").await;
+    app.press("Stop unwanted contact").await;
+    app.screen("guides").await;
+    app.picture("08-guides").await;
+    app.find("//main//a[contains(., 'Teams')]").await.click().await.unwrap();
+    app.screen("guide").await;
+    app.press("Start").await;
+    app.picture("09-guide-step").await;
+    loop {
+        app.screen("guide-step").await;
+        let last = app.text().await.contains("Done – finish");
+        app.press(if last { "Done – finish" } else { "Done – next step" }).await;
+        if last {
+            break;
+        }
+    }
+    app.screen("guide-end").await;
+}
+
+async fn tell_the_council(app: &Laptop) -> String {
+    app.press("Something happened").await;
+    app.sees("You are in control").await;
+    app.picture("10-tell-start").await;
+    app.press("Start").await;
+    app.sees("Are you in danger now?").await;
+    app.choose("No").await;
+    app.press("Continue").await;
+    app.sees("Choose the closest ones").await;
+    app.choose("Contact I did not want").await;
+    app.picture("11-what-happened").await;
+    app.press("Continue").await;
+    app.sees("Who is it about?").await;
+    app.choose("Me").await;
+    app.press("Continue").await;
+    app.sees("How old is this person?").await;
+    app.choose("18 or over").await;
+    app.press("Continue").await;
+    app.sees("Where did it happen?").await;
+    app.choose("Microsoft Teams").await;
+    app.press("Continue").await;
+    app.sees("When did it happen?").await;
+    app.press("Continue").await;
+    app.sees("What do you want to say?").await;
+    app.write("What do you want to say?", WORDS).await;
+    app.press("Continue").await;
+    app.sees("How can the council reach you safely?").await;
+    app.choose("Through my tutor").await;
+    app.press("Continue").await;
+    app.sees("How to reach you").await;
+    app.press("Continue").await;
+    app.sees("What is your name?").await;
+    app.press("Continue").await;
+    app.sees("Check your answers").await;
+    app.sees(WORDS).await;
+    app.sees("Who can read it").await;
+    app.picture("12-check-answers").await;
+    app.press("Send to the council").await;
+    app.screen("report").await;
+    app.sees("Received by the council").await;
+    app.picture("13-received").await;
+    reference_on(app).await
+}
+
+/// The reference as a learner reads it from the screen.
+pub async fn reference_on(app: &Laptop) -> String {
+    let text = app.text().await;
+    let start = text.find("CW-").expect("the screen shows a reference");
+    text[start..].chars().take("CW-7K3M-9QXP".len()).collect()
+}
+
+#[tokio::test]
+async fn one_click_opens_the_quick_report_and_one_sends_it() {
+    let _turn = alone().await;
+    let mut stage = Stage::new();
+    stage.start_intake();
+    let app = stage.open_app().await;
+    app.press("Tell the council now").await;
+    app.screen("quick").await;
+    app.sees("Who can read it").await;
+    app.picture("14-quick").await;
+    app.press("Send to the council").await;
+    app.sees("Received by the council").await;
+    assert_eq!(stage.desk_list().len(), 1);
+    app.close().await;
+}
+
+#[tokio::test]
+async fn the_quick_report_works_with_the_keyboard_alone() {
+    let _turn = alone().await;
+    let mut stage = Stage::new();
+    stage.start_intake();
+    let app = stage.open_app().await;
+    tab_to(&app, "Tell the council now").await;
+    type_key(&app, Key::Enter + "").await;
+    app.screen("quick").await;
+    app.sees("Who can read it").await;
+    tab_to(&app, "Send to the council").await;
+    type_key(&app, Key::Enter + "").await;
+    app.sees("Received by the council").await;
+    app.close().await;
+}
+
+async fn type_key(app: &Laptop, key: impl AsRef<str>) {
+    app.driver.active_element().await.unwrap().send_keys(key.as_ref()).await.unwrap();
+}
+
+async fn tab_to(app: &Laptop, words: &str) {
+    for _ in 0..60 {
+        let focused = app.driver.active_element().await.unwrap();
+        if focused.text().await.unwrap_or_default().trim() == words {
+            return;
+        }
+        type_key(app, Key::Tab + "").await;
+    }
+    panic!("the keyboard never reaches {words:?}");
+}

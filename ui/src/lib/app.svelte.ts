@@ -1,0 +1,182 @@
+import { getContext, setContext, type Component } from "svelte";
+import type { AppFailure, Backend, CheckView, Draft, HomeView, ReportView, Result, ReviewView } from "./backend/backend";
+import { isSensitive, type Route } from "./routes";
+import { emptyDraft, isEmpty } from "./tell/flow";
+import { say } from "./words/words";
+
+/** A screen that is ready to be shown: its data is here. */
+export interface Page {
+  component: Component<Record<string, unknown>>;
+  props: Record<string, unknown>;
+}
+
+export type Open = (app: App, route: Route) => Promise<Page>;
+
+interface Shown {
+  key: number;
+  route: Route;
+  page: Page;
+}
+
+/** What lives as long as the window: where the learner is, and answers that exist nowhere else. */
+export class App {
+  readonly backend: Backend;
+  readonly #open: Open;
+  #history: Route[] = [];
+  #navigation = 0;
+  #checksHeard = 0;
+  #reportsHeard = 0;
+
+  shown = $state.raw<Shown | null>(null);
+  home = $state.raw<HomeView | null>(null);
+  check = $state.raw<CheckView | null>(null);
+  reports = $state.raw<ReportView[] | null>(null);
+  draft = $state.raw<Draft>(emptyDraft());
+  quickDraft = $state.raw<Draft>(emptyDraft());
+  /** Whether `draft` came from the answers saved on this computer, so that those are the same ones. */
+  draftIsKept = $state(false);
+  searchWords = $state("");
+  left = $state(false);
+  announcement = $state("");
+
+  constructor(backend: Backend, open: Open) {
+    this.backend = backend;
+    this.#open = open;
+  }
+
+  /** Begins to listen to the program; the answer stops it. */
+  listen(): () => void {
+    const stops = [
+      this.backend.onCheckChanged((view) => {
+        this.#checksHeard += 1;
+        this.check = view;
+      }),
+      this.backend.onReportsChanged((views) => {
+        this.#reportsHeard += 1;
+        this.reports = views;
+      }),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }
+
+  /** Starts a check. An event that overtook the answer is the newer view. */
+  async startCheck(homeNetwork: boolean): Promise<AppFailure | null> {
+    const heard = this.#checksHeard;
+    const answer = await this.backend.startCheck({ homeNetwork });
+    if (answer.status === "error") return answer.error;
+    if (heard === this.#checksHeard) this.check = answer.data;
+    return null;
+  }
+
+  /** Fetches the reports, or asks to send them now. An event that overtook the answer is the newer view. */
+  async loadReports(call: "reports" | "sendNow" = "reports"): Promise<AppFailure | null> {
+    const heard = this.#reportsHeard;
+    const answer = await this.backend[call]();
+    if (answer.status === "error") return answer.error;
+    if (heard === this.#reportsHeard) this.reports = answer.data;
+    return null;
+  }
+
+  /** What would leave this computer if the learner sent the answers now. */
+  reviewAnswers(): Promise<Result<ReviewView>> {
+    return this.backend.review(this.draft, false);
+  }
+
+  /** A report that has just been saved is known from now on, whatever else can be read. */
+  remember(report: ReportView): void {
+    if (this.reports?.some((one) => one.id === report.id)) return;
+    this.reports = [report, ...(this.reports ?? [])];
+  }
+
+  /** Opens the first screen. Every screen shows how to reach the council, so that is fetched before any of them. */
+  async start(route: Route): Promise<void> {
+    if (route.screen !== "home") await this.go({ screen: "home" });
+    await this.go(route);
+  }
+
+  get canGoBack(): boolean {
+    return this.#history.length > 1;
+  }
+
+  async go(route: Route): Promise<void> {
+    await this.#show(route, [...this.#history, route]);
+  }
+
+  async back(): Promise<void> {
+    const history = this.#history.slice(0, -1);
+    const route = history.at(-1) ?? { screen: "home" };
+    await this.#show(route, history.length === 0 ? [route] : history);
+  }
+
+  /** Goes on to a place from which Back leads Home: what was before is done. */
+  async finish(route: Route): Promise<void> {
+    const home: Route = { screen: "home" };
+    await this.#show(route, route.screen === "home" ? [home] : [home, route]);
+  }
+
+  /** Back to a screen already passed if there is one, so that Back does not run in circles. */
+  async returnTo(route: Route): Promise<void> {
+    const target = JSON.stringify(route);
+    const passed = this.#history.findLastIndex((one) => JSON.stringify(one) === target);
+    await this.#show(route, passed === -1 ? [...this.#history, route] : this.#history.slice(0, passed + 1));
+  }
+
+  /** The same place once more, with fresh data. */
+  async again(): Promise<void> {
+    const route = this.#history.at(-1) ?? { screen: "home" };
+    await this.#show(route, this.#history.length === 0 ? [route] : this.#history);
+  }
+
+  get hasAnswers(): boolean {
+    return !isEmpty(this.draft) || !isEmpty(this.quickDraft);
+  }
+
+  clearAnswers(): void {
+    this.draft = emptyDraft();
+    this.quickDraft = emptyDraft();
+    this.draftIsKept = false;
+  }
+
+  /** Said by a screen reader when it has nothing better to say. */
+  announce(text: string): void {
+    this.announcement = text;
+  }
+
+  /** The words are off the screen before anything is asked of the program. */
+  async leave(): Promise<void> {
+    this.left = true;
+    document.title = say("product-name");
+    this.clearAnswers();
+    const closed = await this.backend.leave();
+    if (closed.status === "ok") return;
+    await this.finish({ screen: "home" });
+    this.left = false;
+  }
+
+  /** Tells the program that the screen can be used; the task bar shows nothing about a sensitive one. */
+  screenReady(title: string): void {
+    const route = this.shown?.route;
+    const discreet = route !== undefined && isSensitive(route);
+    void this.backend.screenShown(discreet ? say("product-name") : title);
+  }
+
+  async #show(route: Route, history: Route[]): Promise<void> {
+    this.#navigation += 1;
+    const navigation = this.#navigation;
+    const page = await this.#open(this, route);
+    if (navigation !== this.#navigation) return;
+    this.#history = history;
+    this.announcement = "";
+    this.shown = { key: navigation, route, page };
+  }
+}
+
+const KEY = Symbol("app");
+
+export function provideApp(app: App): void {
+  setContext(KEY, app);
+}
+
+export function useApp(): App {
+  return getContext<App>(KEY);
+}

@@ -1,0 +1,14 @@
+import type { AppFailure } from "../backend/backend";
+import { FAILURES } from "../words/states";
+import { say } from "../words/words";
+import type { Problem } from "./ErrorSummary.svelte";
+
+/** A failure in the learner's words: what it means, what to do, and what to quote. */
+export function problemsOf(failure: AppFailure): Problem[] {
+  const words = FAILURES[failure.code];
+  const problems: Problem[] = [{ text: say(words.title) }, { text: say(words.whatToDo) }];
+  if (words.severity === "stop" && failure.reference !== "") {
+    problems.push({ text: say("problem-reference", { reference: failure.reference }) });
+  }
+  return problems;
+}

@@ -1,0 +1,25 @@
+import type { App } from "../app.svelte";
+import type { Problem } from "../parts/ErrorSummary.svelte";
+import { problemsOf } from "../parts/failure";
+import { say } from "../words/words";
+import { emptyDraft } from "./flow";
+
+/** Sends the answers. They leave the window's memory only when the report is safe on disk. */
+export async function sendReport(app: App, quick: boolean): Promise<Problem[]> {
+  app.announce(say("review-sending"));
+  const answer = await app.backend.send(quick ? app.quickDraft : app.draft, quick);
+  if (answer.status === "error") {
+    app.announce("");
+    return problemsOf(answer.error);
+  }
+  app.remember(answer.data);
+  if (quick) {
+    app.quickDraft = emptyDraft();
+  } else {
+    if (app.draftIsKept) void app.backend.forgetDraft();
+    app.draft = emptyDraft();
+    app.draftIsKept = false;
+  }
+  await app.finish({ screen: "report", id: answer.data.id, made: true });
+  return [];
+}

@@ -1,0 +1,92 @@
+import type { App, Page } from "../lib/app.svelte";
+import type { AppFailure, Result } from "../lib/backend/backend";
+import { page } from "../lib/page";
+import type { Route } from "../lib/routes";
+import About from "./About.svelte";
+import CheckResults from "./CheckResults.svelte";
+import CheckStart from "./CheckStart.svelte";
+import Guide from "./Guide.svelte";
+import GuideEnd from "./GuideEnd.svelte";
+import GuideStep from "./GuideStep.svelte";
+import Guides from "./Guides.svelte";
+import Home from "./Home.svelte";
+import Keep from "./Keep.svelte";
+import KeepDone from "./KeepDone.svelte";
+import KeepReplace from "./KeepReplace.svelte";
+import Kept from "./Kept.svelte";
+import KeptDelete from "./KeptDelete.svelte";
+import Password from "./Password.svelte";
+import Problem from "./Problem.svelte";
+import Quick from "./Quick.svelte";
+import Report from "./Report.svelte";
+import Reports from "./Reports.svelte";
+import Rule from "./Rule.svelte";
+import Rules from "./Rules.svelte";
+import { openTell } from "./tell/open";
+
+function problem(failure: AppFailure): Page {
+  return page(Problem, { failure });
+}
+
+function loaded<T>(result: Result<T>, show: (data: T) => Page): Page {
+  return result.status === "ok" ? show(result.data) : problem(result.error);
+}
+
+/** Fetches what a screen shows before the screen appears, so that nothing moves under a learner's hands. */
+export async function open(app: App, route: Route): Promise<Page> {
+  const { backend } = app;
+  switch (route.screen) {
+    case "home": {
+      const [home, kept] = await Promise.all([backend.home(), backend.keptDraft(null)]);
+      if (home.status === "ok") app.home = home.data;
+      return loaded(home, (view) => page(Home, { home: view, kept: kept.status === "ok" ? kept.data.state : "none" }));
+    }
+    case "rules":
+      return loaded(await backend.topics(), (topics) => page(Rules, { topics }));
+    case "rule":
+      return loaded(await backend.rule(route.id), (rule) => page(Rule, { rule }));
+    case "guides":
+      return loaded(await backend.guides(), (guides) => page(Guides, { guides }));
+    case "guide":
+      return loaded(await backend.guide(route.id), (guide) => page(Guide, { guide }));
+    case "guide-step":
+      return loaded(await backend.guide(route.id), (guide) => {
+        const step = guide.steps[route.step];
+        return step === undefined ? page(GuideEnd, {}) : page(GuideStep, { guide, step, index: route.step });
+      });
+    case "guide-end":
+      return page(GuideEnd, {});
+    case "check":
+      return page(CheckStart, {});
+    case "check-results":
+      return page(CheckResults, {});
+    case "password":
+      return page(Password, {});
+    case "tell":
+      return openTell(app, route.page, route.changing === true);
+    case "quick":
+      return loaded(await backend.review(app.quickDraft, true), (review) => page(Quick, { review }));
+    case "reports": {
+      const failure = await app.loadReports();
+      return failure === null ? page(Reports, {}) : problem(failure);
+    }
+    case "report": {
+      const failure = await app.loadReports();
+      const known = app.reports?.some((report) => report.id === route.id) ?? false;
+      if (known) return page(Report, { id: route.id, made: route.made === true });
+      return problem(failure ?? { code: "not-found", reference: "" });
+    }
+    case "keep":
+      return page(Keep, {});
+    case "keep-replace":
+      return page(KeepReplace, {});
+    case "keep-done":
+      return page(KeepDone, {});
+    case "kept":
+      return loaded(await backend.keptDraft(null), (kept) => page(Kept, { kept }));
+    case "kept-delete":
+      return page(KeptDelete, {});
+    case "about":
+      return loaded(await backend.home(), (home) => page(About, { home }));
+  }
+}

@@ -1,0 +1,341 @@
+//! Programs that end when they should: each in a group of its own, ended by that group's id.
+
+use std::collections::BTreeSet;
+use std::ffi::{OsStr, OsString};
+use std::fs::OpenOptions;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use crate::trouble::Trouble;
+
+const GLANCE: Duration = Duration::from_millis(20);
+const LAST_WORDS: Duration = Duration::from_secs(5);
+const DEFAULT_LIMIT: Duration = Duration::from_secs(60 * 60);
+
+/// The groups that are alive now.
+static GROUPS: Mutex<BTreeSet<u32>> = Mutex::new(BTreeSet::new());
+
+/// Makes Ctrl+C and a polite end of this command take everything along that it started.
+pub(crate) fn end_children_when_interrupted() {
+    let set = ctrlc::set_handler(|| {
+        let groups = groups().clone();
+        for &group in &groups {
+            signal(group, End::Asked);
+        }
+        std::thread::sleep(Duration::from_millis(500));
+        for &group in &groups {
+            signal(group, End::Forced);
+        }
+        std::process::exit(130);
+    });
+    if let Err(error) = set {
+        eprintln!("Ctrl+C will leave programs behind: {error}");
+    }
+}
+
+/// A program to be started.
+#[derive(Debug)]
+pub(crate) struct Program {
+    command: Command,
+    limit: Duration,
+    log: Option<PathBuf>,
+    input: Option<Vec<u8>>,
+}
+
+impl Program {
+    pub(crate) fn new(program: impl AsRef<OsStr>) -> Self {
+        Self { command: Command::new(program), limit: DEFAULT_LIMIT, log: None, input: None }
+    }
+
+    pub(crate) fn arg(mut self, argument: impl AsRef<OsStr>) -> Self {
+        self.command.arg(argument);
+        self
+    }
+
+    pub(crate) fn args<A: AsRef<OsStr>>(mut self, arguments: impl IntoIterator<Item = A>) -> Self {
+        self.command.args(arguments);
+        self
+    }
+
+    pub(crate) fn env(mut self, name: impl AsRef<OsStr>, value: impl AsRef<OsStr>) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    pub(crate) fn envs(mut self, pairs: impl IntoIterator<Item = (String, OsString)>) -> Self {
+        self.command.envs(pairs);
+        self
+    }
+
+    pub(crate) fn without(mut self, name: &str) -> Self {
+        self.command.env_remove(name);
+        self
+    }
+
+    pub(crate) fn dir(mut self, folder: impl AsRef<Path>) -> Self {
+        self.command.current_dir(folder);
+        self
+    }
+
+    pub(crate) fn limit(mut self, limit: Duration) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    /// What the program says goes to the end of this file instead of the terminal.
+    pub(crate) fn log(mut self, log: &Path) -> Self {
+        self.log = Some(log.to_owned());
+        self
+    }
+
+    /// Nobody reads what the program complains about.
+    pub(crate) fn log_nowhere(mut self) -> Self {
+        self.command.stderr(Stdio::null());
+        self
+    }
+
+    pub(crate) fn input(mut self, bytes: &[u8]) -> Self {
+        self.input = Some(bytes.to_vec());
+        self
+    }
+
+    /// Runs the program to its end.
+    pub(crate) fn run(self) -> Result<(), Trouble> {
+        let (what, limit, log) = (self.shown(), self.limit, self.log.clone());
+        let status = self.start()?.wait(limit, log.as_deref())?;
+        judge(status, what, log)
+    }
+
+    /// Runs the program to its end and gives back its standard output and how it ended.
+    pub(crate) fn answer(mut self) -> Result<(String, ExitStatus), Trouble> {
+        let (limit, log) = (self.limit, self.log.clone());
+        self.command.stdout(Stdio::piped());
+        let mut running = self.start_as(Out::Kept)?;
+        let reader = running.stdout().map(|mut stdout| {
+            std::thread::spawn(move || {
+                let mut bytes = Vec::new();
+                let _ = stdout.read_to_end(&mut bytes);
+                String::from_utf8_lossy(&bytes).into_owned()
+            })
+        });
+        let status = running.wait(limit, log.as_deref())?;
+        let text = reader.and_then(|reader| reader.join().ok()).unwrap_or_default();
+        Ok((text, status))
+    }
+
+    /// Runs the program, which must end well, and gives back its standard output.
+    pub(crate) fn output(self) -> Result<String, Trouble> {
+        let (what, log) = (self.shown(), self.log.clone());
+        let (text, status) = self.answer()?;
+        judge(status, what, log)?;
+        Ok(text)
+    }
+
+    /// Starts the program; it ends, with all it started, when the result is dropped.
+    pub(crate) fn start(self) -> Result<Running, Trouble> {
+        self.start_as(Out::Usual)
+    }
+
+    /// Starts the program and waits for its first line.
+    pub(crate) fn start_and_read_line(self) -> Result<(Running, String), Trouble> {
+        let what = self.shown();
+        let mut running = self.start_as(Out::Kept)?;
+        let Some(stdout) = running.stdout() else {
+            return Err(Trouble::Wrong(format!("`{what}` has no output")));
+        };
+        let (tell, told) = std::sync::mpsc::channel();
+        std::thread::spawn(move || {
+            let mut lines = BufReader::new(stdout).lines();
+            if let Some(Ok(line)) = lines.next() {
+                let _ = tell.send(line);
+            }
+            // Read on, so that the program never waits for a reader.
+            lines.for_each(drop);
+        });
+        match told.recv_timeout(Duration::from_secs(60)) {
+            Ok(line) => Ok((running, line)),
+            Err(_) => Err(Trouble::Wrong(format!("`{what}` did not say that it is ready"))),
+        }
+    }
+
+    /// Replaces nothing and hides nothing: shares the terminal, so that the program can ask a question.
+    pub(crate) fn run_in_front(mut self) -> Result<(), Trouble> {
+        let what = self.shown();
+        let status = self
+            .command
+            .status()
+            .map_err(|source| Trouble::NotStarted { program: what.clone(), source })?;
+        judge(status, what, None)
+    }
+
+    fn shown(&self) -> String {
+        let name = Path::new(self.command.get_program()).file_name().unwrap_or_default();
+        let mut shown = name.to_string_lossy().into_owned();
+        for argument in self.command.get_args().take(8) {
+            shown.push(' ');
+            shown.push_str(&argument.to_string_lossy());
+        }
+        shown
+    }
+
+    fn start_as(mut self, out: Out) -> Result<Running, Trouble> {
+        let what = self.shown();
+        self.command.stdin(if self.input.is_some() { Stdio::piped() } else { Stdio::null() });
+        if let Some(log) = &self.log {
+            let file = OpenOptions::new()
+                .create(true)
+                .append(true)
+                .open(log)
+                .map_err(Trouble::file(log))?;
+            let copy = file.try_clone().map_err(Trouble::file(log))?;
+            self.command.stdout(file).stderr(copy);
+        }
+        if out == Out::Kept {
+            self.command.stdout(Stdio::piped());
+        }
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut self.command, 0);
+        let mut alive = groups();
+        let mut child = self
+            .command
+            .spawn()
+            .map_err(|source| Trouble::NotStarted { program: what.clone(), source })?;
+        alive.insert(child.id());
+        drop(alive);
+        if let (Some(bytes), Some(mut stdin)) = (self.input.take(), child.stdin.take()) {
+            // A program that does not read its input says so by how it ends.
+            let _ = stdin.write_all(&bytes);
+        }
+        Ok(Running { child, what })
+    }
+}
+
+#[derive(PartialEq, Eq)]
+enum Out {
+    Usual,
+    Kept,
+}
+
+/// A program that is running, with everything it started.
+#[derive(Debug)]
+pub(crate) struct Running {
+    child: Child,
+    what: String,
+}
+
+impl Running {
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Whether the program has ended by itself.
+    pub(crate) fn ended(&mut self) -> Option<ExitStatus> {
+        self.child.try_wait().ok().flatten()
+    }
+
+    pub(crate) fn wait(mut self, limit: Duration, log: Option<&Path>) -> Result<ExitStatus, Trouble> {
+        let started = Instant::now();
+        loop {
+            if let Some(status) = self.ended() {
+                return Ok(status);
+            }
+            if started.elapsed() > limit {
+                let program = self.what.clone();
+                return Err(Trouble::TooLong { program, limit, log: log.map(Path::to_owned) });
+            }
+            std::thread::sleep(GLANCE);
+        }
+    }
+
+    fn stdout(&mut self) -> Option<ChildStdout> {
+        self.child.stdout.take()
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let group = self.child.id();
+        if self.ended().is_none() {
+            signal(group, End::Asked);
+            let asked = Instant::now();
+            while self.ended().is_none() && asked.elapsed() < LAST_WORDS {
+                std::thread::sleep(GLANCE);
+            }
+        }
+        // What the program left behind in its group ends too.
+        signal(group, End::Forced);
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        groups().remove(&group);
+    }
+}
+
+#[derive(Clone, Copy)]
+enum End {
+    Asked,
+    Forced,
+}
+
+#[cfg(unix)]
+fn signal(group: u32, end: End) {
+    use rustix::process::{Pid, Signal, kill_process_group};
+    let Some(group) = i32::try_from(group).ok().and_then(Pid::from_raw) else { return };
+    let signal = match end {
+        End::Asked => Signal::TERM,
+        End::Forced => Signal::KILL,
+    };
+    // A group that is already gone is what was wanted.
+    let _ = kill_process_group(group, signal);
+}
+
+#[cfg(not(unix))]
+fn signal(_group: u32, _end: End) {}
+
+fn groups() -> MutexGuard<'static, BTreeSet<u32>> {
+    GROUPS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn judge(status: ExitStatus, program: String, log: Option<PathBuf>) -> Result<(), Trouble> {
+    if status.success() { Ok(()) } else { Err(Trouble::Failed { program, status, log }) }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    fn alive(id: u32) -> bool {
+        // A zombie that nobody has asked about yet is not alive.
+        std::fs::read_to_string(format!("/proc/{id}/stat"))
+            .is_ok_and(|stat| !stat.rsplit(')').next().unwrap_or("").trim_start().starts_with('Z'))
+    }
+
+    #[test]
+    fn a_dropped_program_takes_its_children_along() {
+        let script = "sleep 60 & echo $!; wait";
+        let (running, line) =
+            Program::new("sh").args(["-c", script]).start_and_read_line().unwrap();
+        let child: u32 = line.parse().unwrap();
+        assert!(alive(child));
+        drop(running);
+        std::thread::sleep(Duration::from_millis(200));
+        assert!(!alive(child), "a server of an earlier run would hold the port of the next one");
+    }
+
+    #[test]
+    fn a_program_that_hangs_is_ended() {
+        let started = Instant::now();
+        let hung = Program::new("sleep").arg("60").limit(Duration::from_millis(200)).run();
+        assert!(matches!(hung, Err(Trouble::TooLong { .. })), "a hanging check would hang CI");
+        assert!(started.elapsed() < Duration::from_secs(10));
+    }
+
+    #[test]
+    fn a_bad_end_is_not_a_good_one() {
+        assert!(matches!(Program::new("false").run(), Err(Trouble::Failed { .. })));
+        assert!(matches!(Program::new("/no/such/program").run(), Err(Trouble::NotStarted { .. })));
+        assert_eq!(Program::new("cat").input(b"word").output().unwrap(), "word");
+    }
+}

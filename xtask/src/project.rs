@@ -1,0 +1,61 @@
+//! Where things are.
+
+use std::path::{Path, PathBuf};
+
+use crate::process::Program;
+use crate::trouble::Trouble;
+
+/// The folders of this checkout.
+#[derive(Debug, Clone)]
+pub(crate) struct Project {
+    pub(crate) root: PathBuf,
+    pub(crate) target: PathBuf,
+}
+
+impl Project {
+    pub(crate) fn find() -> Result<Self, Trouble> {
+        let here = std::env::current_dir().map_err(Trouble::file(Path::new(".")))?;
+        let start = std::env::var_os("CARGO_MANIFEST_DIR").map_or(here, PathBuf::from);
+        let root = start
+            .ancestors()
+            .find(|folder| folder.join("xtask/Cargo.toml").is_file())
+            .ok_or_else(|| Trouble::Missing("run this inside the project's folder".into()))?
+            .to_owned();
+        let target = match std::env::var_os("CARGO_TARGET_DIR") {
+            Some(folder) => root.join(folder),
+            None => root.join("target"),
+        };
+        Ok(Self { root, target })
+    }
+
+    pub(crate) fn ui(&self) -> PathBuf {
+        self.root.join("ui")
+    }
+
+    /// A folder under `target/`, made if it is not there.
+    pub(crate) fn scratch(&self, name: &str) -> Result<PathBuf, Trouble> {
+        let folder = self.target.join(name);
+        std::fs::create_dir_all(&folder).map_err(Trouble::file(&folder))?;
+        Ok(folder)
+    }
+
+    /// A fresh log file under `target/logs`.
+    pub(crate) fn log(&self, name: &str) -> Result<PathBuf, Trouble> {
+        let log = self.scratch("logs")?.join(format!("{name}.log"));
+        std::fs::write(&log, "").map_err(Trouble::file(&log))?;
+        Ok(log)
+    }
+
+    /// The cargo that runs this command, in the project's folder.
+    pub(crate) fn cargo(&self) -> Program {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        // What `cargo run` told this program about itself is not for the programs that it starts.
+        Program::new(cargo).dir(&self.root).without("CARGO_MANIFEST_DIR").without("CARGO_MANIFEST_PATH")
+    }
+
+    /// npm, in the folder of the screens.
+    pub(crate) fn npm(&self) -> Program {
+        let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+        Program::new(npm).dir(self.ui()).env("NO_COLOR", "1").without("FORCE_COLOR")
+    }
+}

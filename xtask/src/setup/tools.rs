@@ -1,0 +1,103 @@
+//! Programs that Debian does not have, kept in the user's cache folder for every checkout.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::process::Program;
+use crate::project::Project;
+use crate::trouble::Trouble;
+
+const TAURI_DRIVER: (&str, &str) = ("tauri-driver", "2.1.0");
+const CARGO_DENY: (&str, &str) = ("cargo-deny", "0.20.2");
+const ZIG: &str = "0.15.2";
+const LIMIT: Duration = Duration::from_secs(20 * 60);
+
+/// Where the program that drives the window is.
+pub(crate) fn tauri_driver() -> Result<PathBuf, Trouble> {
+    program(TAURI_DRIVER)
+}
+
+/// Where the reader of licences and sources is.
+pub(crate) fn cargo_deny() -> Result<PathBuf, Trouble> {
+    program(CARGO_DENY)
+}
+
+/// Where the C compiler for macOS is.
+pub(crate) fn zig() -> Result<PathBuf, Trouble> {
+    let library = zig_folder()?.join("lib");
+    let found = std::fs::read_dir(&library)
+        .map_err(Trouble::file(&library))?
+        .flatten()
+        .map(|entry| entry.path().join("site-packages/ziglang/zig"))
+        .find(|zig| zig.is_file());
+    found.ok_or_else(|| Trouble::Missing(format!("no zig in {}", library.display())))
+}
+
+pub(super) fn ensure_tauri_driver(project: &Project) -> Result<(), Trouble> {
+    install(project, TAURI_DRIVER, "lets a test press the buttons in the window")
+}
+
+pub(super) fn ensure_cargo_deny(project: &Project) -> Result<(), Trouble> {
+    install(project, CARGO_DENY, "reads the licences and sources of all packages")
+}
+
+pub(super) fn ensure_zig(project: &Project) -> Result<(), Trouble> {
+    let folder = zig_folder()?;
+    if zig().is_ok() {
+        return Ok(());
+    }
+    println!("installing ziglang {ZIG}: it compiles C code for macOS");
+    let log = project.log("ziglang")?;
+    let _ = std::fs::remove_dir_all(&folder);
+    Program::new("/usr/bin/python3").args(["-m", "venv"]).arg(&folder).log(&log).run()?;
+    Program::new(folder.join("bin/pip"))
+        .args(["install", "--no-input", "--disable-pip-version-check"])
+        .arg(format!("ziglang=={ZIG}"))
+        .limit(LIMIT)
+        .log(&log)
+        .run()
+}
+
+fn install(project: &Project, tool: (&str, &str), why: &str) -> Result<(), Trouble> {
+    if program(tool)?.is_file() {
+        return Ok(());
+    }
+    let (name, version) = tool;
+    println!("installing {name} {version}: it {why}");
+    let log = project.log(name)?;
+    // Not optimised: it is built once and then runs for seconds.
+    project
+        .cargo()
+        .args(["install", "--locked", "--debug", "--root"])
+        .arg(folder(tool)?)
+        .arg("--target-dir")
+        .arg(project.scratch("tools")?)
+        .arg(format!("{name}@{version}"))
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_INCREMENTAL", "0")
+        .limit(LIMIT)
+        .log(&log)
+        .run()
+}
+
+fn program(tool: (&str, &str)) -> Result<PathBuf, Trouble> {
+    let name = format!("{}{}", tool.0, std::env::consts::EXE_SUFFIX);
+    Ok(folder(tool)?.join("bin").join(name))
+}
+
+fn folder((name, version): (&str, &str)) -> Result<PathBuf, Trouble> {
+    Ok(cache()?.join(format!("{name}-{version}")))
+}
+
+fn zig_folder() -> Result<PathBuf, Trouble> {
+    Ok(cache()?.join(format!("ziglang-{ZIG}")))
+}
+
+fn cache() -> Result<PathBuf, Trouble> {
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let base = set("XDG_CACHE_HOME")
+        .or_else(|| set("LOCALAPPDATA"))
+        .or_else(|| set("HOME").map(|home| home.join(".cache")))
+        .ok_or_else(|| Trouble::Missing("neither HOME nor XDG_CACHE_HOME is set".into()))?;
+    Ok(base.join("learner-companion/tools"))
+}
