@@ -7,7 +7,12 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 #[path = "src/words/mod.rs"]
-#[expect(unreachable_pub, dead_code, reason = "the same files are public parts of the library")]
+#[expect(
+    unreachable_pub,
+    unused_imports,
+    dead_code,
+    reason = "the same files are public parts of the library"
+)]
 mod words;
 
 fn main() {
@@ -28,7 +33,8 @@ enum BuildFault {
 }
 
 fn embed() -> Result<(), BuildFault> {
-    let home = env::var_os("CARGO_MANIFEST_DIR").ok_or(BuildFault::Variable("CARGO_MANIFEST_DIR"))?;
+    let home =
+        env::var_os("CARGO_MANIFEST_DIR").ok_or(BuildFault::Variable("CARGO_MANIFEST_DIR"))?;
     let out = env::var_os("OUT_DIR").ok_or(BuildFault::Variable("OUT_DIR"))?;
     let root = Path::new(&home).join("../../policy-content");
     let mut files = BTreeMap::new();
@@ -37,8 +43,14 @@ fn embed() -> Result<(), BuildFault> {
     let mut table = String::from("[\n");
     for name in files.keys() {
         let path = root.join(name);
-        let path = path.canonicalize().map_err(|fault| BuildFault::File(path, fault))?;
-        let _ = writeln!(table, "    ({name:?}, include_bytes!({:?})),", path.display().to_string());
+        let path = path
+            .canonicalize()
+            .map_err(|fault| BuildFault::File(path, fault))?;
+        let _ = writeln!(
+            table,
+            "    ({name:?}, include_bytes!({:?})),",
+            path.display().to_string()
+        );
     }
     table.push(']');
     let target = Path::new(&out).join("policy_content.rs");
@@ -46,7 +58,11 @@ fn embed() -> Result<(), BuildFault> {
 }
 
 /// Every file below `folder`, except the interface's own words, which another program reads.
-fn collect(root: &Path, folder: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<(), BuildFault> {
+fn collect(
+    root: &Path,
+    folder: &str,
+    files: &mut BTreeMap<String, Vec<u8>>,
+) -> Result<(), BuildFault> {
     let path = root.join(folder);
     let failed = |fault| BuildFault::File(path.clone(), fault);
     // Watching a folder makes a new file count as a change. The outermost one also holds the interface's words.
@@ -56,7 +72,11 @@ fn collect(root: &Path, folder: &str, files: &mut BTreeMap<String, Vec<u8>>) -> 
     for entry in fs::read_dir(&path).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let inside = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
+        let inside = if folder.is_empty() {
+            name.clone()
+        } else {
+            format!("{folder}/{name}")
+        };
         if name.starts_with('.') || inside == "locales" || inside == "README.md" {
             continue;
         }
@@ -71,7 +91,6 @@ fn collect(root: &Path, folder: &str, files: &mut BTreeMap<String, Vec<u8>>) -> 
     Ok(())
 }
 
-#[expect(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
 fn tell_cargo(key: &str, value: &str) {
     println!("cargo::{key}={value}");
 }

@@ -15,79 +15,79 @@ type Answer<T> = Result<T, AppFailure>;
 
 #[tauri::command]
 #[specta::specta]
-pub fn home(app: State<'_, App>) -> Answer<HomeView> {
+pub(crate) fn home(app: State<'_, App>) -> Answer<HomeView> {
     Ok(app.home())
 }
 
 #[tauri::command]
 #[specta::specta]
-pub fn topics(app: State<'_, App>) -> Answer<Vec<TopicView>> {
+pub(crate) fn topics(app: State<'_, App>) -> Answer<Vec<TopicView>> {
     Ok(app.topics())
 }
 
 #[tauri::command]
 #[specta::specta]
-pub fn rule(app: State<'_, App>, id: String) -> Answer<RuleView> {
+pub(crate) fn rule(app: State<'_, App>, id: String) -> Answer<RuleView> {
     Ok(app.rule(&id)?)
 }
 
 #[tauri::command]
 #[specta::specta]
-pub fn search(app: State<'_, App>, words: String) -> Answer<SearchView> {
+pub(crate) fn search(app: State<'_, App>, words: String) -> Answer<SearchView> {
     Ok(app.search(&words))
 }
 
 #[tauri::command]
 #[specta::specta]
-pub fn guides(app: State<'_, App>) -> Answer<Vec<GuideSummaryView>> {
+pub(crate) fn guides(app: State<'_, App>) -> Answer<Vec<GuideSummaryView>> {
     Ok(app.guides())
 }
 
 #[tauri::command]
 #[specta::specta]
-pub fn guide(app: State<'_, App>, id: String) -> Answer<GuideView> {
+pub(crate) fn guide(app: State<'_, App>, id: String) -> Answer<GuideView> {
     Ok(app.guide(&id)?)
 }
 
 #[tauri::command]
 #[specta::specta]
-pub fn start_check(app: State<'_, App>, request: CheckRequest) -> Answer<CheckView> {
+pub(crate) fn start_check(app: State<'_, App>, request: CheckRequest) -> Answer<CheckView> {
     Ok(app.start_check(request))
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn try_password(app: State<'_, App>, password: Sensitive) -> Answer<PasswordView> {
+pub(crate) fn try_password(app: State<'_, App>, password: Sensitive) -> Answer<PasswordView> {
     Ok(app.try_password(&password))
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn review(app: State<'_, App>, draft: Draft) -> Answer<ReviewView> {
+pub(crate) fn review(app: State<'_, App>, draft: Draft) -> Answer<ReviewView> {
     Ok(app.review(&draft)?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn send(app: State<'_, App>, draft: Draft) -> Answer<ReportView> {
+pub(crate) fn send(app: State<'_, App>, draft: Draft) -> Answer<ReportView> {
     Ok(app.send(&draft)?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn reports(app: State<'_, App>) -> Answer<Vec<ReportView>> {
+pub(crate) fn reports(app: State<'_, App>) -> Answer<Vec<ReportView>> {
     Ok(app.reports())
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn send_now(app: State<'_, App>) -> Answer<Vec<ReportView>> {
+pub(crate) fn send_now(app: State<'_, App>) -> Answer<Vec<ReportView>> {
     Ok(app.send_now())
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn keep_draft(
+pub(crate) fn keep_draft(
     app: State<'_, App>,
     draft: Draft,
     passphrase: Option<Sensitive>,
@@ -97,26 +97,29 @@ pub fn keep_draft(
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn kept_draft(app: State<'_, App>, passphrase: Option<Sensitive>) -> Answer<KeptDraftView> {
+pub(crate) fn kept_draft(
+    app: State<'_, App>,
+    passphrase: Option<Sensitive>,
+) -> Answer<KeptDraftView> {
     Ok(app.kept_draft(passphrase.as_ref())?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn forget_draft(app: State<'_, App>) -> Answer<()> {
+pub(crate) fn forget_draft(app: State<'_, App>) -> Answer<()> {
     Ok(app.forget_draft()?)
 }
 
 #[tauri::command]
 #[specta::specta]
-pub fn screen_shown(window: State<'_, Window>, title: String) -> Answer<()> {
+pub(crate) fn screen_shown(window: State<'_, Window>, title: String) -> Answer<()> {
     window.set_title(&title);
     Ok(())
 }
 
 #[tauri::command]
 #[specta::specta]
-pub fn leave(window: State<'_, Window>) -> Answer<()> {
+pub(crate) fn leave(window: State<'_, Window>) -> Answer<()> {
     window.leave();
     Ok(())
 }

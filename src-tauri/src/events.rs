@@ -7,8 +7,8 @@ use tauri_specta::Event;
 
 /// A check has found something more.
 #[derive(Debug, Clone, Serialize, Type, Event)]
-pub struct CheckChanged(pub CheckView);
+pub(crate) struct CheckChanged(pub CheckView);
 
 /// A report has changed its state.
 #[derive(Debug, Clone, Serialize, Type, Event)]
-pub struct ReportsChanged(pub Vec<ReportView>);
+pub(crate) struct ReportsChanged(pub Vec<ReportView>);

@@ -10,7 +10,7 @@ const TITLE_LIMIT: usize = 120;
 
 /// The window, as commands see it.
 #[derive(Default)]
-pub struct Window(OnceLock<WebviewWindow>);
+pub(crate) struct Window(OnceLock<WebviewWindow>);
 
 impl Window {
     /// Shows the name of the screen in the native title bar.

@@ -6,7 +6,12 @@ use std::path::Path;
 use serde_json::Value;
 
 fn file(name: &str) -> String {
-    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri").join(name)).unwrap()
+    std::fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../src-tauri")
+            .join(name),
+    )
+    .unwrap()
 }
 
 fn listed() -> BTreeSet<String> {
@@ -25,7 +30,11 @@ fn the_capability_grants_exactly_the_listed_commands() {
         .filter(|permission| !permission.starts_with("core:event:allow-"))
         .map(|permission| permission.strip_prefix("allow-").unwrap().replace('-', "_"))
         .collect();
-    assert_eq!(granted, listed(), "a command is open that is not listed, or listed and closed");
+    assert_eq!(
+        granted,
+        listed(),
+        "a command is open that is not listed, or listed and closed"
+    );
 }
 
 #[test]

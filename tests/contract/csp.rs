@@ -17,18 +17,35 @@ fn the_page_may_load_only_itself_and_talk_only_to_the_program() {
     for weakness in ["unsafe-inline", "unsafe-eval", "*", "https:", "blob:"] {
         assert!(!csp.contains(weakness), "the policy allows {weakness}");
     }
-    assert!(csp.contains("connect-src ipc: http://ipc.localhost"), "the page may talk to somebody else");
+    assert!(
+        csp.contains("connect-src ipc: http://ipc.localhost"),
+        "the page may talk to somebody else"
+    );
     assert_eq!(configuration["app"]["security"]["freezePrototype"], true);
     assert_eq!(configuration["app"]["withGlobalTauri"], false);
 }
 
 #[test]
 fn what_breaks_screen_readers_stays_off() {
-    let manifest = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml")).unwrap();
-    let tauri = manifest.lines().find(|line| line.starts_with("tauri = ")).unwrap();
+    let manifest =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml"))
+            .unwrap();
+    let tauri = manifest
+        .lines()
+        .find(|line| line.starts_with("tauri = "))
+        .unwrap();
     for feature in ["\"unstable\"", "tray-icon"] {
-        assert!(!tauri.contains(feature), "{feature} silences screen readers");
+        assert!(
+            !tauri.contains(feature),
+            "{feature} silences screen readers"
+        );
     }
-    let window = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/src/window.rs")).unwrap();
-    assert!(!window.contains("decorations"), "a window without the system's title bar loses mouse reading");
+    let window = std::fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/src/window.rs"),
+    )
+    .unwrap();
+    assert!(
+        !window.contains("decorations"),
+        "a window without the system's title bar loses mouse reading"
+    );
 }

@@ -12,7 +12,10 @@ fn laptop() -> Laptop {
 #[tokio::test]
 async fn a_copy_without_a_pack_says_where_its_contact_comes_from() {
     let home = laptop().open(0, FakeKeys::default()).home();
-    assert!(!home.council.confirmed, "the contact of 2020-21 is shown as if the council had confirmed it");
+    assert!(
+        !home.council.confirmed,
+        "the contact of 2020-21 is shown as if the council had confirmed it"
+    );
     assert!(home.council.contact_source.contains("2020-21"));
     assert!(!home.practice && home.notices.is_empty());
 }
@@ -32,7 +35,10 @@ async fn an_expired_pack_is_said_and_still_used() {
     laptop.join_council(1, 30);
     let home = laptop.open(40, FakeKeys::default()).home();
     assert_eq!(home.notices, [Notice::PackExpired]);
-    assert!(home.can_send, "a report could not be sealed because of a date");
+    assert!(
+        home.can_send,
+        "a report could not be sealed because of a date"
+    );
 }
 
 #[tokio::test]
@@ -43,7 +49,11 @@ async fn an_older_pack_than_the_last_one_is_refused() {
     std::fs::remove_dir_all(laptop.path("pack")).unwrap();
     laptop.join_council(4, 30);
     let home = laptop.open(0, FakeKeys::default()).home();
-    assert_eq!(home.notices, [Notice::PackRefused], "somebody could bring back a key that the council has retired");
+    assert_eq!(
+        home.notices,
+        [Notice::PackRefused],
+        "somebody could bring back a key that the council has retired"
+    );
     assert!(!home.can_send);
 }
 

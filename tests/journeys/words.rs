@@ -6,11 +6,22 @@ use content::Library;
 #[test]
 fn every_advice_has_words() {
     for (check, ids) in advice::ALL {
-        let words = Library::built_in().check(check.id()).unwrap_or_else(|| panic!("no words for {}", check.id()));
+        let words = Library::built_in()
+            .check(check.id())
+            .unwrap_or_else(|| panic!("no words for {}", check.id()));
         for id in *ids {
-            assert!(words.advice(id).is_some(), "{} has no words for {id}: the learner sees an empty result", check.id());
+            assert!(
+                words.advice(id).is_some(),
+                "{} has no words for {id}: the learner sees an empty result",
+                check.id()
+            );
         }
-        assert_eq!(words.advice.len(), ids.len(), "{} has words that no outcome asks for", check.id());
+        assert_eq!(
+            words.advice.len(),
+            ids.len(),
+            "{} has words that no outcome asks for",
+            check.id()
+        );
     }
     assert_eq!(advice::ALL.len(), CheckId::ALL.len());
 }

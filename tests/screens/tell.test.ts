@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from "@testing-library/svelte";
+import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, it, vi } from "vitest";
-import type { Draft } from "../../ui/src/lib/backend/backend";
+import type { Draft, ReportView } from "../../ui/src/lib/backend/backend";
 import { emptyDraft } from "../../ui/src/lib/tell/flow";
 import { failed, ok, report } from "../../ui/src/lib/backend/fake";
 import { fullDraft, onScreen, openAt, screenName, withAnswers, type Opened } from "./open";
@@ -184,7 +184,9 @@ describe("telling the council", () => {
   it.each(["report-not-saved", "cannot-send-here", "draft-too-long", "unexpected"] as const)(
     "keeps the words when sending ends with %s",
     async (code) => {
-      const { user } = await openAt({ screen: "kept" }, withAnswers, { send: async () => failed(code) });
+      const sent: Draft[] = [];
+      const send = async (draft: Draft) => (sent.push(draft) === 1 ? failed<ReportView>(code) : ok(report()));
+      const { user } = await openAt({ screen: "kept" }, withAnswers, { send, reports: async () => ok([report()]) });
       await user.click(screen.getByRole("button", { name: "Go on" }));
       await onScreen("tell-check");
       await user.click(screen.getByRole("button", { name: "Send to the council" }));
@@ -194,6 +196,9 @@ describe("telling the council", () => {
       expect(alert.textContent, "there is no other way to tell").toContain("01632 960123");
       if (code === "report-not-saved") expect(alert.textContent).toContain("NOT saved");
       expect(screen.queryByText("Received by the council")).toBeNull();
+      await user.click(screen.getByRole("button", { name: "Send to the council" }));
+      await onScreen("report");
+      expect(sent, "the second try sends something else").toEqual([fullDraft(), fullDraft()]);
     },
   );
 
@@ -219,6 +224,27 @@ describe("telling the council", () => {
     expect(within(screen.getByRole("main")).getByText("01632 960123"), "there is no other way to tell").toBeTruthy();
   });
 
+  it("shows where to shorten an answer the report cannot take", async () => {
+    const { user } = await openAt(
+      { screen: "tell", page: "check" },
+      {},
+      { review: async () => ok({ readers: ["Lead"], rows: [], canSend: false, wordsTooLong: true }) },
+    );
+    expect(screen.queryByText(/This copy cannot send/), "the learner is told the wrong reason").toBeNull();
+    expect(screen.queryByRole("button", { name: "Send to the council" })).toBeNull();
+    await user.click(screen.getByRole("link", { name: "Change: In your words" }));
+    await onScreen("tell-words");
+  });
+
+  it("takes pasted signs that cannot be seen out of the words, so that the report is not refused", async () => {
+    const { user } = await openAt({ screen: "tell", page: "words" });
+    const box = screen.getByRole<HTMLTextAreaElement>("textbox");
+    await fireEvent.input(box, { target: { value: "one\u000btwo\u0000 \u0007three\u0085four\tfive 🔑" } });
+    expect(box.value).toBe("one\ntwo three\nfour\tfive 🔑");
+    await user.click(screen.getByRole("button", { name: "Continue" }));
+    await onScreen("tell-contact-way");
+  });
+
   it("forgets the answers when the learner leaves quickly, before the program answers", async () => {
     const { user, container } = await openAt({ screen: "kept" }, withAnswers, { leave: () => new Promise(() => undefined) });
     await user.click(screen.getByRole("button", { name: "Go on" }));
@@ -233,17 +259,17 @@ describe("telling the council", () => {
 
 describe("the short page", () => {
   it("is one click from Home and one click to send", async () => {
-    const sent: { draft: Draft; quick: boolean }[] = [];
+    const sent: Draft[] = [];
     const { user } = await openAt(
       { screen: "home" },
       {},
-      { send: async (draft, quick) => (sent.push({ draft, quick }), ok(report())), reports: async () => ok([report()]) },
+      { send: async (draft) => (sent.push(draft), ok(report())), reports: async () => ok([report()]) },
     );
     await user.click(screen.getByRole("button", { name: "Tell the council now" }));
     await onScreen("quick");
     await user.click(screen.getByRole("button", { name: "Send to the council" }));
     await onScreen("report");
-    expect(sent).toEqual([{ draft: emptyDraft(), quick: true }]);
+    expect(sent).toEqual([emptyDraft()]);
   });
 
   it("lists what is typed before it can be sent, even when the button is pressed at once", async () => {

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use app::{App, Clock, Config, KeyStore, NoKeyStore, Ports, Secret, System};
 use app::view::{CheckView, ReportView};
+use app::{App, Clock, Config, KeyStore, NoKeyStore, Ports, Secret, System};
 use council_intake::{keys, pack};
 use testkit::FakeComputer;
 use time::OffsetDateTime;
@@ -25,17 +25,27 @@ impl Clock for StoppedClock {
 /// A key store in memory, or one that refuses.
 #[derive(Default)]
 pub struct FakeKeys {
-    /// Whether it refuses everything.
-    pub refuses: bool,
+    refuses: bool,
     key: Mutex<Option<Vec<u8>>>,
 }
 
 impl FakeKeys {
+    /// A key store that refuses everything.
+    #[must_use]
+    pub fn refusing() -> Self {
+        Self {
+            refuses: true,
+            ..Self::default()
+        }
+    }
+
     fn ask<T>(&self, answer: impl FnOnce(&mut Option<Vec<u8>>) -> T) -> Result<T, NoKeyStore> {
         if self.refuses {
             return Err(NoKeyStore("refused".into()));
         }
-        Ok(answer(&mut self.key.lock().unwrap_or_else(PoisonError::into_inner)))
+        Ok(answer(
+            &mut self.key.lock().unwrap_or_else(PoisonError::into_inner),
+        ))
     }
 }
 
@@ -118,7 +128,9 @@ impl Laptop {
     /// When the council's keys cannot be read.
     #[must_use]
     pub fn open(&self, days: i64, keys: FakeKeys) -> App {
-        let root_key = keys::read_public(&self.path("keys")).ok().map(|public| public.root.key);
+        let root_key = keys::read_public(&self.path("keys"))
+            .ok()
+            .map(|public| public.root.key);
         let config = Config {
             data: self.path("data"),
             pack: root_key.is_some().then(|| self.path("pack")),
@@ -126,14 +138,30 @@ impl Laptop {
             system: System::Linux,
         };
         let clock = StoppedClock(TODAY + time::Duration::days(days));
-        let ports = Ports::new(Box::new(SharedComputer(Arc::clone(&self.computer))), Box::new(keys))
-            .with_clock(Arc::new(clock));
-        let (checks, reports) = (Arc::clone(&self.told_checks), Arc::clone(&self.told_reports));
+        let ports = Ports::new(
+            Box::new(SharedComputer(Arc::clone(&self.computer))),
+            Box::new(keys),
+        )
+        .with_clock(Arc::new(clock));
+        let (checks, reports) = (
+            Arc::clone(&self.told_checks),
+            Arc::clone(&self.told_reports),
+        );
         App::open(
             config,
             ports,
-            move |view| checks.lock().unwrap_or_else(PoisonError::into_inner).push(view),
-            move |views| reports.lock().unwrap_or_else(PoisonError::into_inner).push(views),
+            move |view| {
+                checks
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .push(view)
+            },
+            move |views| {
+                reports
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .push(views)
+            },
         )
     }
 }
@@ -157,5 +185,8 @@ impl checkup::Probe for SharedComputer {
 /// The top of the tree.
 #[must_use]
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .map(Path::to_owned)
+        .unwrap_or_default()
 }

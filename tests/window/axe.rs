@@ -18,7 +18,10 @@ async fn no_barriers(app: &Laptop, screen: &str) {
     app.driver.execute(axe, Vec::new()).await.unwrap();
     let found = app.driver.execute_async(RULES, Vec::new()).await.unwrap();
     let found: Vec<Value> = found.json().as_array().unwrap().clone();
-    assert!(found.is_empty(), "somebody cannot use the screen {screen}: {found:#?}");
+    assert!(
+        found.is_empty(),
+        "somebody cannot use the screen {screen}: {found:#?}"
+    );
 }
 
 #[tokio::test]
@@ -27,7 +30,10 @@ async fn no_screen_has_a_barrier_in_the_real_engine() {
     let mut stage = Stage::new();
     stage.start_intake();
     let app = stage.open_app().await;
-    app.driver.set_script_timeout(Duration::from_secs(30)).await.unwrap();
+    app.driver
+        .set_script_timeout(Duration::from_secs(30))
+        .await
+        .unwrap();
     no_barriers(&app, "home").await;
     for (link, screen) in [
         ("The rules", "rules"),

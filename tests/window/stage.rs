@@ -29,13 +29,29 @@ pub struct Stage {
 impl Stage {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let stage = Self { folder, intake_port: free_port(), intake: None };
+        let stage = Self {
+            folder,
+            intake_port: free_port(),
+            intake: None,
+        };
         stage.council(&["keys", "new", "--out", &stage.path("keys")]);
         let council = root().join("policy-content/council.toml");
         stage.council(&[
-            "pack", "sign", "--keys", &stage.path("keys"), "--council", &council.to_string_lossy(), "--out",
-            &stage.path("pack"), "--version", "1", "--days", "30", "--intake-url",
-            &format!("http://127.0.0.1:{}", stage.intake_port), "--practice",
+            "pack",
+            "sign",
+            "--keys",
+            &stage.path("keys"),
+            "--council",
+            &council.to_string_lossy(),
+            "--out",
+            &stage.path("pack"),
+            "--version",
+            "1",
+            "--days",
+            "30",
+            "--intake-url",
+            &format!("http://127.0.0.1:{}", stage.intake_port),
+            "--practice",
         ]);
         stage
     }
@@ -50,7 +66,14 @@ impl Stage {
 
     pub fn start_intake(&mut self) {
         let child = Command::new(program("council-intake", "LC_INTAKE_BIN"))
-            .args(["serve", "--data", &self.path("intake"), "--keys", &self.path("keys"), "--listen"])
+            .args([
+                "serve",
+                "--data",
+                &self.path("intake"),
+                "--keys",
+                &self.path("keys"),
+                "--listen",
+            ])
             .arg(format!("127.0.0.1:{}", self.intake_port))
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -59,7 +82,10 @@ impl Stage {
         self.intake = Some(child);
         let started = Instant::now();
         while std::net::TcpStream::connect(("127.0.0.1", self.intake_port)).is_err() {
-            assert!(started.elapsed() < PATIENCE, "the council's intake did not start");
+            assert!(
+                started.elapsed() < PATIENCE,
+                "the council's intake did not start"
+            );
             std::thread::sleep(PAUSE);
         }
     }
@@ -67,17 +93,35 @@ impl Stage {
     /// What the safeguarding team sees.
     pub fn desk_list(&self) -> Vec<serde_json::Value> {
         let listed = self.council(&["desk", "list", "--data", &self.path("intake"), "--json"]);
-        serde_json::from_str::<serde_json::Value>(&listed).unwrap()["reports"].as_array().unwrap().clone()
+        serde_json::from_str::<serde_json::Value>(&listed).unwrap()["reports"]
+            .as_array()
+            .unwrap()
+            .clone()
     }
 
     pub fn desk_open(&self, reference: &str) -> String {
         let identity = self.path("keys/desk/lead.key");
-        self.council(&["desk", "open", reference, "--data", &self.path("intake"), "--identity", &identity])
+        self.council(&[
+            "desk",
+            "open",
+            reference,
+            "--data",
+            &self.path("intake"),
+            "--identity",
+            &identity,
+        ])
     }
 
     pub fn council(&self, arguments: &[&str]) -> String {
-        let output = Command::new(program("council-intake", "LC_INTAKE_BIN")).args(arguments).output().unwrap();
-        assert!(output.status.success(), "council-intake {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        let output = Command::new(program("council-intake", "LC_INTAKE_BIN"))
+            .args(arguments)
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "council-intake {arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         String::from_utf8(output.stdout).unwrap()
     }
 
@@ -85,7 +129,10 @@ impl Stage {
     pub fn environment(&self) -> Vec<(&'static str, String)> {
         let public = std::fs::read_to_string(self.path("keys/public.toml")).unwrap();
         let keys: toml::Table = public.parse().unwrap();
-        let root = keys["root"]["key"].as_str().expect("public.toml names the root key").to_owned();
+        let root = keys["root"]["key"]
+            .as_str()
+            .expect("public.toml names the root key")
+            .to_owned();
         vec![
             ("LEARNER_COMPANION_DATA", self.path("data")),
             ("LEARNER_COMPANION_PACK", self.path("pack")),
@@ -117,7 +164,12 @@ impl Laptop {
     async fn open(stage: &Stage) -> Self {
         let (port, native) = (free_port(), free_port());
         let process = Command::new(tauri_driver())
-            .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
+            .args([
+                "--port",
+                &port.to_string(),
+                "--native-port",
+                &native.to_string(),
+            ])
             .envs(stage.environment())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -133,11 +185,18 @@ impl Laptop {
         let driver = loop {
             match WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities.clone()).await {
                 Ok(driver) => break driver,
-                Err(error) => assert!(started.elapsed() < PATIENCE, "the window did not open: {error}"),
+                Err(error) => assert!(
+                    started.elapsed() < PATIENCE,
+                    "the window did not open: {error}"
+                ),
             }
             tokio::time::sleep(PAUSE).await;
         };
-        let laptop = Self { driver, process, data: stage.path("data") };
+        let laptop = Self {
+            driver,
+            process,
+            data: stage.path("data"),
+        };
         laptop.screen("home").await;
         laptop
     }
@@ -155,7 +214,10 @@ impl Laptop {
                 return element;
             }
             if started.elapsed() > PATIENCE {
-                panic!("nobody finds {xpath} on this screen:\n{}", self.text().await);
+                panic!(
+                    "nobody finds {xpath} on this screen:\n{}",
+                    self.text().await
+                );
             }
             tokio::time::sleep(PAUSE).await;
         }
@@ -183,7 +245,11 @@ impl Laptop {
     pub async fn sees(&self, words: &str) {
         let started = Instant::now();
         while !self.text().await.contains(words) {
-            assert!(started.elapsed() < PATIENCE, "{words:?} is not on this screen:\n{}", self.text().await);
+            assert!(
+                started.elapsed() < PATIENCE,
+                "{words:?} is not on this screen:\n{}",
+                self.text().await
+            );
             tokio::time::sleep(PAUSE).await;
         }
     }
@@ -200,14 +266,20 @@ impl Laptop {
         if let Some(folder) = std::env::var_os("LC_PICTURES") {
             let folder = PathBuf::from(folder);
             std::fs::create_dir_all(&folder).unwrap();
-            self.driver.screenshot(&folder.join(format!("{name}.png"))).await.unwrap();
+            self.driver
+                .screenshot(&folder.join(format!("{name}.png")))
+                .await
+                .unwrap();
         }
     }
 
     /// Ends the program the hard way, as a power cut would.
     pub async fn kill(mut self) {
         for process in self.app_processes() {
-            let killed = Command::new("kill").args(["-9", &process.to_string()]).status().unwrap();
+            let killed = Command::new("kill")
+                .args(["-9", &process.to_string()])
+                .status()
+                .unwrap();
             assert!(killed.success());
         }
         let _ = tokio::time::timeout(Duration::from_secs(3), self.driver.clone().quit()).await;
@@ -228,7 +300,8 @@ impl Laptop {
             .filter(|id| {
                 let name = std::fs::read_link(format!("/proc/{id}/exe")).unwrap_or_default();
                 let environment = std::fs::read(format!("/proc/{id}/environ")).unwrap_or_default();
-                name.file_name().is_some_and(|name| name == "learner-companion")
+                name.file_name()
+                    .is_some_and(|name| name == "learner-companion")
                     && String::from_utf8_lossy(&environment).contains(&wanted)
             })
             .collect()
@@ -248,16 +321,30 @@ fn end(child: &mut Child) {
 }
 
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .to_owned()
 }
 
 /// The built program: named by the environment, or beside the tests.
 pub fn program(name: &str, variable: &str) -> PathBuf {
     let path = std::env::var_os(variable).map_or_else(
-        || std::env::current_exe().unwrap().ancestors().nth(2).unwrap().join(name),
+        || {
+            std::env::current_exe()
+                .unwrap()
+                .ancestors()
+                .nth(2)
+                .unwrap()
+                .join(name)
+        },
         PathBuf::from,
     );
-    assert!(path.exists(), "{} is not built: `cargo build --workspace`", path.display());
+    assert!(
+        path.exists(),
+        "{} is not built: `cargo build --workspace`",
+        path.display()
+    );
     path
 }
 
@@ -266,5 +353,9 @@ fn tauri_driver() -> PathBuf {
 }
 
 pub fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+    TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port()
 }

@@ -21,8 +21,15 @@ async fn walk_the_main_job() {
     let reference = tell_the_council(&app).await;
 
     let reports = stage.desk_list();
-    assert_eq!(reports.len(), 1, "the council has not exactly one report: {reports:?}");
-    assert!(stage.desk_open(&reference).contains(WORDS), "the safeguarding team cannot read the report");
+    assert_eq!(
+        reports.len(),
+        1,
+        "the council has not exactly one report: {reports:?}"
+    );
+    assert!(
+        stage.desk_open(&reference).contains(WORDS),
+        "the safeguarding team cannot read the report"
+    );
     app.close().await;
 }
 
@@ -33,7 +40,11 @@ async fn read_a_rule(app: &Laptop) {
     app.write("Search the rules", "pasword").await;
     app.sees("found").await;
     app.picture("03-search").await;
-    app.find("//main//li//a[contains(translate(., 'P', 'p'), 'password')]").await.click().await.unwrap();
+    app.find("//main//li//a[contains(translate(., 'P', 'p'), 'password')]")
+        .await
+        .click()
+        .await
+        .unwrap();
     app.screen("rule").await;
     app.sees("Where this rule comes from").await;
     app.picture("04-rule").await;
@@ -58,7 +69,10 @@ async fn try_a_password(app: &Laptop) {
     app.write("Password to try", "liverpool1").await;
     app.sees("Time to guess it").await;
     app.picture("07-password").await;
-    assert!(!app.text().await.contains("liverpool1"), "the password stands readable on the screen");
+    assert!(
+        !app.text().await.contains("liverpool1"),
+        "the password stands readable on the screen"
+    );
 }
 
 async fn follow_a_guide(app: &Laptop) {
@@ -66,14 +80,23 @@ async fn follow_a_guide(app: &Laptop) {
     app.press("Stop unwanted contact").await;
     app.screen("guides").await;
     app.picture("08-guides").await;
-    app.find("//main//a[contains(., 'Teams')]").await.click().await.unwrap();
+    app.find("//main//a[contains(., 'Teams')]")
+        .await
+        .click()
+        .await
+        .unwrap();
     app.screen("guide").await;
     app.press("Start").await;
     app.picture("09-guide-step").await;
     loop {
         app.screen("guide-step").await;
         let last = app.text().await.contains("Done – finish");
-        app.press(if last { "Done – finish" } else { "Done – next step" }).await;
+        app.press(if last {
+            "Done – finish"
+        } else {
+            "Done – next step"
+        })
+        .await;
         if last {
             break;
         }
@@ -165,7 +188,13 @@ async fn the_quick_report_works_with_the_keyboard_alone() {
 }
 
 async fn type_key(app: &Laptop, key: impl AsRef<str>) {
-    app.driver.active_element().await.unwrap().send_keys(key.as_ref()).await.unwrap();
+    app.driver
+        .active_element()
+        .await
+        .unwrap()
+        .send_keys(key.as_ref())
+        .await
+        .unwrap();
 }
 
 async fn tab_to(app: &Laptop, words: &str) {

@@ -10,7 +10,8 @@ use crate::stage::{Laptop, Stage, alone, program};
 async fn send_quick_report(app: &Laptop) {
     app.press("Tell the council now").await;
     app.screen("quick").await;
-    app.write("What happened?", "A message I did not want.").await;
+    app.write("What happened?", "A message I did not want.")
+        .await;
     app.sees("Who can read it").await;
     app.press("Send to the council").await;
 }
@@ -25,7 +26,10 @@ async fn a_report_made_offline_survives_a_kill_and_is_received_once() {
     app.sees("Saved on this computer").await;
     app.sees("We could not reach the council").await;
     app.picture("20-waiting").await;
-    assert!(!app.text().await.contains("Received by"), "the screen promises what nobody has proven");
+    assert!(
+        !app.text().await.contains("Received by"),
+        "the screen promises what nobody has proven"
+    );
     app.kill().await;
 
     stage.start_intake();
@@ -33,7 +37,11 @@ async fn a_report_made_offline_survives_a_kill_and_is_received_once() {
     app.press("My reports").await;
     app.sees("Received by the council").await;
     app.picture("21-my-reports").await;
-    assert_eq!(stage.desk_list().len(), 1, "the report was lost or came twice");
+    assert_eq!(
+        stage.desk_list().len(),
+        1,
+        "the report was lost or came twice"
+    );
     app.close().await;
 }
 
@@ -61,13 +69,20 @@ async fn a_sign_in_page_is_never_the_council() {
             let _ = stream.set_read_timeout(Some(Duration::from_millis(200)));
             let _ = stream.read(&mut [0; 65536]);
             let page = "<html><title>Received by the council</title>Welcome to the hotel</html>";
-            let _ = write!(stream, "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{page}", page.len());
+            let _ = write!(
+                stream,
+                "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{page}",
+                page.len()
+            );
         }
     });
     let app = stage.open_app().await;
     send_quick_report(&app).await;
     app.sees("Something else answered").await;
-    assert!(!app.text().await.contains("Received"), "a hotel's page counted as the council's receipt");
+    assert!(
+        !app.text().await.contains("Received"),
+        "a hotel's page counted as the council's receipt"
+    );
     app.close().await;
 }
 
@@ -83,8 +98,17 @@ async fn a_report_that_the_disk_does_not_take_keeps_its_words_on_the_screen() {
     app.sees("Your report is NOT saved").await;
     app.sees("0151 356 6767").await;
     app.picture("22-not-saved").await;
-    let words = app.find("//textarea").await.prop("value").await.unwrap().unwrap_or_default();
-    assert_eq!(words, "A message I did not want.", "the learner's words are gone");
+    let words = app
+        .find("//textarea")
+        .await
+        .prop("value")
+        .await
+        .unwrap()
+        .unwrap_or_default();
+    assert_eq!(
+        words, "A message I did not want.",
+        "the learner's words are gone"
+    );
     app.close().await;
 }
 
@@ -93,7 +117,9 @@ async fn a_changed_pack_is_refused_and_the_screen_says_so() {
     let _turn = alone().await;
     let stage = Stage::new();
     let council = stage.path("pack/council.toml");
-    let changed = std::fs::read_to_string(&council).unwrap().replace("127.0.0.1", "127.0.0.2");
+    let changed = std::fs::read_to_string(&council)
+        .unwrap()
+        .replace("127.0.0.1", "127.0.0.2");
     std::fs::write(&council, changed).unwrap();
     let app = stage.open_app().await;
     app.sees("could not be trusted").await;
@@ -112,7 +138,10 @@ async fn a_second_start_brings_the_first_window_forward() {
         .unwrap();
     let started = Instant::now();
     while second.try_wait().unwrap().is_none() {
-        assert!(started.elapsed() < Duration::from_secs(20), "a second window stays open beside the first");
+        assert!(
+            started.elapsed() < Duration::from_secs(20),
+            "a second window stays open beside the first"
+        );
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     assert_eq!(app.app_processes().len(), 1);
@@ -129,7 +158,10 @@ async fn leaving_quickly_ends_the_program() {
     app.press("Leave quickly").await;
     let started = Instant::now();
     while !app.app_processes().is_empty() {
-        assert!(started.elapsed() < Duration::from_secs(10), "the program is still there");
+        assert!(
+            started.elapsed() < Duration::from_secs(10),
+            "the program is still there"
+        );
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     app.close().await;

@@ -42,13 +42,23 @@ pub(crate) struct Tally {
 
 /// Builds the workspace with all its tests for this computer.
 pub(crate) fn whole_workspace(project: &Project, log: &Path) -> Result<Built, Trouble> {
-    build(project.cargo().args(["build", "--workspace", "--all-targets"]), log)
+    build(
+        project
+            .cargo()
+            .args(["build", "--workspace", "--all-targets"]),
+        log,
+    )
 }
 
 /// Builds the programs only, with the very features that the tests are built with.
 pub(crate) fn programs(project: &Project, log: &Path) -> Result<Built, Trouble> {
     // Asking for the examples too makes cargo count the features that only tests want.
-    build(project.cargo().args(["build", "--workspace", "--bins", "--examples"]), log)
+    build(
+        project
+            .cargo()
+            .args(["build", "--workspace", "--bins", "--examples"]),
+        log,
+    )
 }
 
 /// Builds what `cargo` is told to build.
@@ -62,7 +72,11 @@ pub(crate) fn build(cargo: Program, log: &Path) -> Result<Built, Trouble> {
         .answer()?;
     if !status.success() {
         let (program, log) = ("cargo build".into(), Some(log.to_owned()));
-        return Err(Trouble::Failed { program, status, log });
+        return Err(Trouble::Failed {
+            program,
+            status,
+            log,
+        });
     }
     Ok(Built(text.lines().filter_map(executable).collect()))
 }
@@ -86,12 +100,22 @@ impl Built {
         self.0
             .iter()
             .filter(|one| one.is_program && one.package == package)
-            .map(|one| (format!("CARGO_BIN_EXE_{}", one.name), one.path.clone().into()))
+            .map(|one| {
+                (
+                    format!("CARGO_BIN_EXE_{}", one.name),
+                    one.path.clone().into(),
+                )
+            })
             .collect()
     }
 
     /// Prepares one test program to be run, through `runner` if it is for another system.
-    pub(crate) fn prepare(&self, project: &Project, test: &Executable, runner: Option<&Path>) -> Program {
+    pub(crate) fn prepare(
+        &self,
+        project: &Project,
+        test: &Executable,
+        runner: Option<&Path>,
+    ) -> Program {
         let program = match runner {
             Some(runner) => Program::new(runner).arg(&test.path),
             None => Program::new(&test.path),
@@ -121,12 +145,26 @@ impl Tally {
     /// Adds up what test programs say at their end.
     pub(crate) fn read(output: &str) -> Self {
         let mut tally = Self::default();
-        for line in output.lines().filter_map(|line| line.trim_start().strip_prefix("test result: ")) {
-            let words: Vec<&str> = line.split([' ', ';']).filter(|word| !word.is_empty()).collect();
+        for line in output
+            .lines()
+            .filter_map(|line| line.trim_start().strip_prefix("test result: "))
+        {
+            let words: Vec<&str> = line
+                .split([' ', ';'])
+                .filter(|word| !word.is_empty())
+                .collect();
             let count = |name: &str| -> u64 {
-                words.windows(2).find(|pair| pair[1] == name).and_then(|pair| pair[0].parse().ok()).unwrap_or(0)
+                words
+                    .windows(2)
+                    .find(|pair| pair[1] == name)
+                    .and_then(|pair| pair[0].parse().ok())
+                    .unwrap_or(0)
             };
-            tally.add(Self { passed: count("passed"), failed: count("failed"), ignored: count("ignored") });
+            tally.add(Self {
+                passed: count("passed"),
+                failed: count("failed"),
+                ignored: count("ignored"),
+            });
         }
         tally
     }
@@ -161,7 +199,10 @@ fn package_name(id: &str, manifest: &Path) -> String {
     match end.split_once('@') {
         Some((name, _)) => name.to_owned(),
         None => {
-            let folder = manifest.parent().and_then(Path::file_name).unwrap_or_default();
+            let folder = manifest
+                .parent()
+                .and_then(Path::file_name)
+                .unwrap_or_default();
             folder.to_string_lossy().into_owned()
         }
     }
@@ -184,12 +225,31 @@ mod tests {
         let id = "path+file:///p/crates/cli#companion@0.1.0";
         let program = executable(&line("bin", false, id)).expect("a program was not seen");
         assert!(program.is_program);
-        assert_eq!((program.package.as_str(), program.folder.as_path()), ("companion", Path::new("/p/crates/cli")));
-        assert!(!executable(&line("bin", true, id)).expect("a test was not seen").is_program);
-        assert!(!executable(&line("test", true, id)).expect("a test was not seen").is_program);
-        assert_eq!(executable(&line("example", false, id)), None, "an example would be run as a test");
-        assert_eq!(executable(r#"{"reason":"build-finished","success":true}"#), None);
-        let short = executable(&line("lib", true, "path+file:///p/crates/cli#0.1.0")).expect("a test was not seen");
+        assert_eq!(
+            (program.package.as_str(), program.folder.as_path()),
+            ("companion", Path::new("/p/crates/cli"))
+        );
+        assert!(
+            !executable(&line("bin", true, id))
+                .expect("a test was not seen")
+                .is_program
+        );
+        assert!(
+            !executable(&line("test", true, id))
+                .expect("a test was not seen")
+                .is_program
+        );
+        assert_eq!(
+            executable(&line("example", false, id)),
+            None,
+            "an example would be run as a test"
+        );
+        assert_eq!(
+            executable(r#"{"reason":"build-finished","success":true}"#),
+            None
+        );
+        let short = executable(&line("lib", true, "path+file:///p/crates/cli#0.1.0"))
+            .expect("a test was not seen");
         assert_eq!(short.package, "cli");
     }
 
@@ -197,8 +257,16 @@ mod tests {
     fn what_test_programs_say_is_added_up() {
         let output = "running 3 tests\n\ntest result: ok. 2 passed; 0 failed; 1 ignored; 0 measured; 4 filtered out; finished in 0.1s\n\
                       test result: FAILED. 5 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out\n";
-        let expected = Tally { passed: 7, failed: 1, ignored: 1 };
-        assert_eq!(Tally::read(output), expected, "a failed test would not be counted");
+        let expected = Tally {
+            passed: 7,
+            failed: 1,
+            ignored: 1,
+        };
+        assert_eq!(
+            Tally::read(output),
+            expected,
+            "a failed test would not be counted"
+        );
         assert_eq!(Tally::read("nothing ran").ran(), 0);
     }
 }

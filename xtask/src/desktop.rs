@@ -29,7 +29,11 @@ pub(crate) struct Desktop {
 
 impl Desktop {
     pub(crate) fn start(parts: Parts) -> Result<Self, Trouble> {
-        let mut desktop = Self { running: Vec::new(), folder: fresh_folder()?, environment: Vec::new() };
+        let mut desktop = Self {
+            running: Vec::new(),
+            folder: fresh_folder()?,
+            environment: Vec::new(),
+        };
         for (variable, name) in [
             ("XDG_RUNTIME_DIR", "run"),
             ("XDG_DATA_HOME", "data"),
@@ -55,22 +59,37 @@ impl Desktop {
 
     /// The display's number.
     pub(crate) fn display(&self) -> Option<&str> {
-        let (_, display) = self.environment.iter().find(|(name, _)| name == "DISPLAY")?;
+        let (_, display) = self
+            .environment
+            .iter()
+            .find(|(name, _)| name == "DISPLAY")?;
         display.to_str()?.strip_prefix(':')
     }
 
     /// A program on this desktop.
     pub(crate) fn put(&self, program: Program) -> Program {
-        program.envs(self.environment()).without("WAYLAND_DISPLAY").without("XAUTHORITY")
+        program
+            .envs(self.environment())
+            .without("WAYLAND_DISPLAY")
+            .without("XAUTHORITY")
     }
 
     fn start_display(&mut self) -> Result<(), Trouble> {
         let (display, number) = Program::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"])
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1280x1024x24",
+                "-nolisten",
+                "tcp",
+            ])
             .log_nowhere()
             .start_and_read_line()?;
         self.running.push(display);
-        self.environment.push(("DISPLAY".into(), format!(":{}", number.trim()).into()));
+        self.environment
+            .push(("DISPLAY".into(), format!(":{}", number.trim()).into()));
         self.environment.push(("GDK_BACKEND".into(), "x11".into()));
         Ok(())
     }
@@ -82,7 +101,8 @@ impl Desktop {
             .log_nowhere();
         let (bus, address) = self.put(bus).start_and_read_line()?;
         self.running.push(bus);
-        self.environment.push(("DBUS_SESSION_BUS_ADDRESS".into(), address.trim().into()));
+        self.environment
+            .push(("DBUS_SESSION_BUS_ADDRESS".into(), address.trim().into()));
         Ok(())
     }
 
@@ -97,7 +117,9 @@ impl Desktop {
         let started = Instant::now();
         while !self.has_key_store()? {
             if started.elapsed() > PATIENCE {
-                return Err(Trouble::Wrong("the key store of the virtual desktop did not start".into()));
+                return Err(Trouble::Wrong(
+                    "the key store of the virtual desktop did not start".into(),
+                ));
             }
             std::thread::sleep(Duration::from_millis(50));
         }
@@ -106,8 +128,16 @@ impl Desktop {
 
     fn has_key_store(&self) -> Result<bool, Trouble> {
         let question = Program::new("dbus-send")
-            .args(["--session", "--print-reply=literal", "--dest=org.freedesktop.DBus", "/"])
-            .args(["org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"])
+            .args([
+                "--session",
+                "--print-reply=literal",
+                "--dest=org.freedesktop.DBus",
+                "/",
+            ])
+            .args([
+                "org.freedesktop.DBus.NameHasOwner",
+                "string:org.freedesktop.secrets",
+            ])
             .log_nowhere();
         let (answer, _) = self.put(question).answer()?;
         Ok(answer.contains("true"))
@@ -145,10 +175,34 @@ fn private_folder(folder: PathBuf) -> Result<PathBuf, Trouble> {
 #[cfg(unix)]
 fn only_mine(folder: &Path) -> Result<(), Trouble> {
     use std::os::unix::fs::PermissionsExt;
-    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700)).map_err(Trouble::file(folder))
+    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))
+        .map_err(Trouble::file(folder))
 }
 
 #[cfg(not(unix))]
 const fn only_mine(_folder: &Path) -> Result<(), Trouble> {
     Ok(())
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_desktop_has_a_bus_a_key_store_and_a_display_and_leaves_nothing_behind() {
+        let desktop = Desktop::start(Parts::BusAndDisplay).unwrap();
+        assert!(
+            desktop.has_key_store().unwrap(),
+            "kept answers could not be tried"
+        );
+        let display = desktop.display().unwrap().to_owned();
+        let socket = PathBuf::from(format!("/tmp/.X11-unix/X{display}"));
+        assert!(socket.exists(), "no window could be opened");
+        let folder = desktop.folder.clone();
+        drop(desktop);
+        assert!(
+            !socket.exists() && !folder.exists(),
+            "every run would leave a desktop behind"
+        );
+    }
 }

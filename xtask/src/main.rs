@@ -1,6 +1,9 @@
 //! The project's own commands: `cargo xtask run | test | bench | cross`.
 
-#![expect(clippy::print_stdout, reason = "these commands talk to the engineer who typed them")]
+#![expect(
+    clippy::print_stdout,
+    reason = "these commands talk to the engineer who typed them"
+)]
 #![expect(clippy::print_stderr, reason = "trouble belongs on standard error")]
 
 mod bench;

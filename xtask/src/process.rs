@@ -47,7 +47,12 @@ pub(crate) struct Program {
 
 impl Program {
     pub(crate) fn new(program: impl AsRef<OsStr>) -> Self {
-        Self { command: Command::new(program), limit: DEFAULT_LIMIT, log: None, input: None }
+        Self {
+            command: Command::new(program),
+            limit: DEFAULT_LIMIT,
+            log: None,
+            input: None,
+        }
     }
 
     pub(crate) fn arg(mut self, argument: impl AsRef<OsStr>) -> Self {
@@ -122,7 +127,9 @@ impl Program {
             })
         });
         let status = running.wait(limit, log.as_deref())?;
-        let text = reader.and_then(|reader| reader.join().ok()).unwrap_or_default();
+        let text = reader
+            .and_then(|reader| reader.join().ok())
+            .unwrap_or_default();
         Ok((text, status))
     }
 
@@ -157,7 +164,9 @@ impl Program {
         });
         match told.recv_timeout(Duration::from_secs(60)) {
             Ok(line) => Ok((running, line)),
-            Err(_) => Err(Trouble::Wrong(format!("`{what}` did not say that it is ready"))),
+            Err(_) => Err(Trouble::Wrong(format!(
+                "`{what}` did not say that it is ready"
+            ))),
         }
     }
 
@@ -167,12 +176,17 @@ impl Program {
         let status = self
             .command
             .status()
-            .map_err(|source| Trouble::NotStarted { program: what.clone(), source })?;
+            .map_err(|source| Trouble::NotStarted {
+                program: what.clone(),
+                source,
+            })?;
         judge(status, what, None)
     }
 
     fn shown(&self) -> String {
-        let name = Path::new(self.command.get_program()).file_name().unwrap_or_default();
+        let name = Path::new(self.command.get_program())
+            .file_name()
+            .unwrap_or_default();
         let mut shown = name.to_string_lossy().into_owned();
         for argument in self.command.get_args().take(8) {
             shown.push(' ');
@@ -183,7 +197,11 @@ impl Program {
 
     fn start_as(mut self, out: Out) -> Result<Running, Trouble> {
         let what = self.shown();
-        self.command.stdin(if self.input.is_some() { Stdio::piped() } else { Stdio::null() });
+        self.command.stdin(if self.input.is_some() {
+            Stdio::piped()
+        } else {
+            Stdio::null()
+        });
         if let Some(log) = &self.log {
             let file = OpenOptions::new()
                 .create(true)
@@ -199,10 +217,10 @@ impl Program {
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut self.command, 0);
         let mut alive = groups();
-        let mut child = self
-            .command
-            .spawn()
-            .map_err(|source| Trouble::NotStarted { program: what.clone(), source })?;
+        let mut child = self.command.spawn().map_err(|source| Trouble::NotStarted {
+            program: what.clone(),
+            source,
+        })?;
         alive.insert(child.id());
         drop(alive);
         if let (Some(bytes), Some(mut stdin)) = (self.input.take(), child.stdin.take()) {
@@ -236,7 +254,11 @@ impl Running {
         self.child.try_wait().ok().flatten()
     }
 
-    pub(crate) fn wait(mut self, limit: Duration, log: Option<&Path>) -> Result<ExitStatus, Trouble> {
+    pub(crate) fn wait(
+        mut self,
+        limit: Duration,
+        log: Option<&Path>,
+    ) -> Result<ExitStatus, Trouble> {
         let started = Instant::now();
         loop {
             if let Some(status) = self.ended() {
@@ -244,7 +266,11 @@ impl Running {
             }
             if started.elapsed() > limit {
                 let program = self.what.clone();
-                return Err(Trouble::TooLong { program, limit, log: log.map(Path::to_owned) });
+                return Err(Trouble::TooLong {
+                    program,
+                    limit,
+                    log: log.map(Path::to_owned),
+                });
             }
             std::thread::sleep(GLANCE);
         }
@@ -282,7 +308,9 @@ enum End {
 #[cfg(unix)]
 fn signal(group: u32, end: End) {
     use rustix::process::{Pid, Signal, kill_process_group};
-    let Some(group) = i32::try_from(group).ok().and_then(Pid::from_raw) else { return };
+    let Some(group) = i32::try_from(group).ok().and_then(Pid::from_raw) else {
+        return;
+    };
     let signal = match end {
         End::Asked => Signal::TERM,
         End::Forced => Signal::KILL,
@@ -299,7 +327,15 @@ fn groups() -> MutexGuard<'static, BTreeSet<u32>> {
 }
 
 fn judge(status: ExitStatus, program: String, log: Option<PathBuf>) -> Result<(), Trouble> {
-    if status.success() { Ok(()) } else { Err(Trouble::Failed { program, status, log }) }
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Trouble::Failed {
+            program,
+            status,
+            log,
+        })
+    }
 }
 
 #[cfg(all(test, unix))]
@@ -308,34 +344,57 @@ mod tests {
 
     fn alive(id: u32) -> bool {
         // A zombie that nobody has asked about yet is not alive.
-        std::fs::read_to_string(format!("/proc/{id}/stat"))
-            .is_ok_and(|stat| !stat.rsplit(')').next().unwrap_or("").trim_start().starts_with('Z'))
+        std::fs::read_to_string(format!("/proc/{id}/stat")).is_ok_and(|stat| {
+            !stat
+                .rsplit(')')
+                .next()
+                .unwrap_or("")
+                .trim_start()
+                .starts_with('Z')
+        })
     }
 
     #[test]
     fn a_dropped_program_takes_its_children_along() {
         let script = "sleep 60 & echo $!; wait";
-        let (running, line) =
-            Program::new("sh").args(["-c", script]).start_and_read_line().unwrap();
+        let (running, line) = Program::new("sh")
+            .args(["-c", script])
+            .start_and_read_line()
+            .unwrap();
         let child: u32 = line.parse().unwrap();
         assert!(alive(child));
         drop(running);
         std::thread::sleep(Duration::from_millis(200));
-        assert!(!alive(child), "a server of an earlier run would hold the port of the next one");
+        assert!(
+            !alive(child),
+            "a server of an earlier run would hold the port of the next one"
+        );
     }
 
     #[test]
     fn a_program_that_hangs_is_ended() {
         let started = Instant::now();
-        let hung = Program::new("sleep").arg("60").limit(Duration::from_millis(200)).run();
-        assert!(matches!(hung, Err(Trouble::TooLong { .. })), "a hanging check would hang CI");
+        let hung = Program::new("sleep")
+            .arg("60")
+            .limit(Duration::from_millis(200))
+            .run();
+        assert!(
+            matches!(hung, Err(Trouble::TooLong { .. })),
+            "a hanging check would hang CI"
+        );
         assert!(started.elapsed() < Duration::from_secs(10));
     }
 
     #[test]
     fn a_bad_end_is_not_a_good_one() {
-        assert!(matches!(Program::new("false").run(), Err(Trouble::Failed { .. })));
-        assert!(matches!(Program::new("/no/such/program").run(), Err(Trouble::NotStarted { .. })));
+        assert!(matches!(
+            Program::new("false").run(),
+            Err(Trouble::Failed { .. })
+        ));
+        assert!(matches!(
+            Program::new("/no/such/program").run(),
+            Err(Trouble::NotStarted { .. })
+        ));
         assert_eq!(Program::new("cat").input(b"word").output().unwrap(), "word");
     }
 }

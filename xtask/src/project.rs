@@ -50,12 +50,32 @@ impl Project {
     pub(crate) fn cargo(&self) -> Program {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         // What `cargo run` told this program about itself is not for the programs that it starts.
-        Program::new(cargo).dir(&self.root).without("CARGO_MANIFEST_DIR").without("CARGO_MANIFEST_PATH")
+        Program::new(cargo)
+            .dir(&self.root)
+            .without("CARGO_MANIFEST_DIR")
+            .without("CARGO_MANIFEST_PATH")
     }
 
     /// npm, in the folder of the screens.
     pub(crate) fn npm(&self) -> Program {
         let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-        Program::new(npm).dir(self.ui()).env("NO_COLOR", "1").without("FORCE_COLOR")
+        Program::new(npm)
+            .dir(self.ui())
+            .env("NO_COLOR", "1")
+            .without("FORCE_COLOR")
     }
+}
+
+/// The key that signs packs, as `council-intake keys new` wrote it.
+pub(crate) fn root_key(public: &Path) -> Result<String, Trouble> {
+    let text = std::fs::read_to_string(public).map_err(Trouble::file(public))?;
+    let keys: toml::Table = text
+        .parse()
+        .map_err(|fault| Trouble::Wrong(format!("{}: {fault}", public.display())))?;
+    let key = keys
+        .get("root")
+        .and_then(|root| root.get("key"))
+        .and_then(toml::Value::as_str);
+    key.map(str::to_owned)
+        .ok_or_else(|| Trouble::Wrong(format!("{} names no root key", public.display())))
 }

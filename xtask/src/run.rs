@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use crate::built::{self, Built, Tally};
 use crate::desktop::{self, Desktop, Parts};
 use crate::process::{Program, Running};
-use crate::project::Project;
+use crate::project::{Project, root_key};
 use crate::setup::{self, Need};
 use crate::steps;
 use crate::trouble::Trouble;
@@ -17,7 +17,11 @@ const WALK_LIMIT: Duration = Duration::from_secs(10 * 60);
 const OPEN_LIMIT: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 pub(crate) fn run(project: &Project) -> Result<(), Trouble> {
-    if desktop::has_display() { open_for_a_person(project) } else { walk_unseen(project) }
+    if desktop::has_display() {
+        open_for_a_person(project)
+    } else {
+        walk_unseen(project)
+    }
 }
 
 fn open_for_a_person(project: &Project) -> Result<(), Trouble> {
@@ -25,7 +29,11 @@ fn open_for_a_person(project: &Project) -> Result<(), Trouble> {
     let built = build(project, built::programs)?;
     let council = Council::start(project, &built)?;
     println!("a practice council listens on {}", council.url);
-    println!("what it received: {} desk list --data {}", council.program.display(), council.data.display());
+    println!(
+        "what it received: {} desk list --data {}",
+        council.program.display(),
+        council.data.display()
+    );
     println!("opening the window; this command ends when you close it");
     Program::new(built.program("learner-companion")?)
         .env("LEARNER_COMPANION_DATA", project.scratch("run/data")?)
@@ -37,12 +45,17 @@ fn open_for_a_person(project: &Project) -> Result<(), Trouble> {
 
 fn walk_unseen(project: &Project) -> Result<(), Trouble> {
     println!("this computer has no display: the main job is walked on a virtual one");
-    setup::ensure(project, &[Need::Build, Need::BuiltScreens, Need::Display, Need::Driver])?;
+    setup::ensure(
+        project,
+        &[Need::Build, Need::BuiltScreens, Need::Display, Need::Driver],
+    )?;
     let built = build(project, built::whole_workspace)?;
     let desktop = Desktop::start(Parts::BusAndDisplay)?;
     let pictures = project.scratch("run/pictures")?;
     std::fs::remove_dir_all(&pictures).map_err(Trouble::file(&pictures))?;
-    println!("reading a rule, checking the device, sending a report, waiting for the signed receipt …");
+    println!(
+        "reading a rule, checking the device, sending a report, waiting for the signed receipt …"
+    );
     let log = project.log("walk")?;
     let (text, status) = steps::drive(project, &built, &desktop, &pictures)?
         .args(["walk", "--nocapture"])
@@ -52,9 +65,14 @@ fn walk_unseen(project: &Project) -> Result<(), Trouble> {
     print!("{text}");
     if !status.success() || Tally::read(&text).passed == 0 {
         let rest = std::fs::read_to_string(&log).unwrap_or_default();
-        return Err(Trouble::Wrong(format!("{rest}\nthe walk did not get to the signed receipt")));
+        return Err(Trouble::Wrong(format!(
+            "{rest}\nthe walk did not get to the signed receipt"
+        )));
     }
-    println!("a signed receipt was seen; the pictures are in {}", pictures.display());
+    println!(
+        "a signed receipt was seen; the pictures are in {}",
+        pictures.display()
+    );
     for picture in sorted(&pictures)? {
         println!("  {}", picture.display());
     }
@@ -66,8 +84,12 @@ fn build(
     order: fn(&Project, &Path) -> Result<Built, Trouble>,
 ) -> Result<Built, Trouble> {
     let log = project.log("build")?;
-    println!("building; the first time takes some minutes ({})", log.display());
-    order(project, &log).inspect_err(|_| print!("{}", std::fs::read_to_string(&log).unwrap_or_default()))
+    println!(
+        "building; the first time takes some minutes ({})",
+        log.display()
+    );
+    order(project, &log)
+        .inspect_err(|_| print!("{}", std::fs::read_to_string(&log).unwrap_or_default()))
 }
 
 /// A council for practice: own keys, a signed pack and a service on this computer only.
@@ -84,9 +106,16 @@ impl Council {
     fn start(project: &Project, built: &Built) -> Result<Self, Trouble> {
         let program = built.program("council-intake")?.to_owned();
         let folder = project.scratch("run")?;
-        let (keys, pack, data) = (folder.join("keys"), folder.join("pack"), folder.join("intake"));
+        let (keys, pack, data) = (
+            folder.join("keys"),
+            folder.join("pack"),
+            folder.join("intake"),
+        );
         if !keys.join("public.toml").is_file() {
-            Program::new(&program).args(["keys", "new", "--out"]).arg(&keys).output()?;
+            Program::new(&program)
+                .args(["keys", "new", "--out"])
+                .arg(&keys)
+                .output()?;
         }
         let (service, ready) = Program::new(&program)
             .args(["serve", "--data"])
@@ -110,27 +139,31 @@ impl Council {
             .args(["--version", &version().to_string(), "--intake-url", &url])
             .output()?;
         let root_key = root_key(&keys.join("public.toml"))?;
-        Ok(Self { program, url, data, pack, root_key, _service: service })
+        Ok(Self {
+            program,
+            url,
+            data,
+            pack,
+            root_key,
+            _service: service,
+        })
     }
 }
 
 /// The usual port, or any if another practice council has it.
 fn free_port() -> u16 {
-    if TcpListener::bind(("127.0.0.1", USUAL_PORT)).is_ok() { USUAL_PORT } else { 0 }
+    if TcpListener::bind(("127.0.0.1", USUAL_PORT)).is_ok() {
+        USUAL_PORT
+    } else {
+        0
+    }
 }
 
 /// A later pack must have a higher number than an earlier one.
 fn version() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(1, |time| time.as_secs())
-}
-
-fn root_key(public: &Path) -> Result<String, Trouble> {
-    let text = std::fs::read_to_string(public).map_err(Trouble::file(public))?;
-    let keys: toml::Table =
-        text.parse().map_err(|fault| Trouble::Wrong(format!("{}: {fault}", public.display())))?;
-    let key = keys.get("root").and_then(|root| root.get("key")).and_then(toml::Value::as_str);
-    key.map(str::to_owned)
-        .ok_or_else(|| Trouble::Wrong(format!("{} names no root key", public.display())))
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(1, |time| time.as_secs())
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {

@@ -38,10 +38,12 @@ impl Choice {
             [] => Ok(Self::All),
             ["--quick"] => Ok(Self::Quick),
             ["--list"] => Ok(Self::List),
-            pairs if pairs.len() % 2 == 0 && pairs.chunks(2).all(|pair| pair[0] == "--only") => {
-                Ok(Self::Only(pairs.chunks(2).map(|pair| pair[1].to_owned()).collect()))
-            }
-            _ => Err(Trouble::Wrong("test takes --only NAME, --quick or --list".into())),
+            pairs if pairs.len() % 2 == 0 && pairs.chunks(2).all(|pair| pair[0] == "--only") => Ok(
+                Self::Only(pairs.chunks(2).map(|pair| pair[1].to_owned()).collect()),
+            ),
+            _ => Err(Trouble::Wrong(
+                "test takes --only NAME, --quick or --list".into(),
+            )),
         }
     }
 
@@ -58,7 +60,12 @@ impl Choice {
 pub(crate) fn test(project: &Project, choice: &Choice) -> Result<bool, Trouble> {
     if *choice == Choice::List {
         for step in STEPS {
-            println!("{:<10} {}{}", step.name, step.about, if step.quick { " (quick)" } else { "" });
+            println!(
+                "{:<10} {}{}",
+                step.name,
+                step.about,
+                if step.quick { " (quick)" } else { "" }
+            );
         }
         return Ok(true);
     }
@@ -87,7 +94,10 @@ fn chosen(choice: &Choice) -> Result<Vec<&'static Step>, Trouble> {
 fn named(name: &str) -> Result<&'static Step, Trouble> {
     STEPS.iter().find(|step| step.name == name).ok_or_else(|| {
         let names: Vec<_> = STEPS.iter().map(|step| step.name).collect();
-        Trouble::Wrong(format!("no step is called {name}; there are {}", names.join(", ")))
+        Trouble::Wrong(format!(
+            "no step is called {name}; there are {}",
+            names.join(", ")
+        ))
     })
 }
 
@@ -95,7 +105,12 @@ fn named(name: &str) -> Result<&'static Step, Trouble> {
 fn run(project: &Project, step: &Step) -> Result<(Tally, bool), Trouble> {
     println!("{:<10} {} …", step.name, step.about);
     let log = project.log(step.name)?;
-    let mut work = Work { project, log, tally: Tally::default(), note: String::new() };
+    let mut work = Work {
+        project,
+        log,
+        tally: Tally::default(),
+        note: String::new(),
+    };
     let started = Instant::now();
     let ended = setup::ensure(project, step.needs).and_then(|()| (step.run)(&mut work));
     let took = shown(started.elapsed());
@@ -154,8 +169,17 @@ mod tests {
         assert_eq!(Choice::parse(&[]).unwrap(), Choice::All);
         let two = Choice::parse(&words("--only fmt --only rust")).unwrap();
         assert_eq!(two, Choice::Only(words("fmt rust")));
-        for wrong in ["--only", "fmt", "--only fmt rust", "--quick fmt", "--onyl fmt"] {
-            assert!(Choice::parse(&words(wrong)).is_err(), "{wrong:?} would silently run something else");
+        for wrong in [
+            "--only",
+            "fmt",
+            "--only fmt rust",
+            "--quick fmt",
+            "--onyl fmt",
+        ] {
+            assert!(
+                Choice::parse(&words(wrong)).is_err(),
+                "{wrong:?} would silently run something else"
+            );
         }
         let unknown = chosen(&Choice::Only(words("nonsense")));
         assert!(unknown.is_err(), "a misspelt step would pass as green");
@@ -172,6 +196,9 @@ mod tests {
             run: |_| Err(Trouble::Wrong("as it should".into())),
         };
         let (tally, good) = run(&project, &failing).unwrap();
-        assert!(!good && tally.failed == 1, "CI would be green over a broken product");
+        assert!(
+            !good && tally.failed == 1,
+            "CI would be green over a broken product"
+        );
     }
 }

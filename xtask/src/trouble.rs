@@ -12,9 +12,17 @@ pub(crate) enum Trouble {
     /// A program could not be started.
     NotStarted { program: String, source: io::Error },
     /// A program ended badly.
-    Failed { program: String, status: ExitStatus, log: Option<PathBuf> },
+    Failed {
+        program: String,
+        status: ExitStatus,
+        log: Option<PathBuf>,
+    },
     /// A program was ended because it took too long.
-    TooLong { program: String, limit: Duration, log: Option<PathBuf> },
+    TooLong {
+        program: String,
+        limit: Duration,
+        log: Option<PathBuf>,
+    },
     /// A file could not be read or written.
     File { path: PathBuf, source: io::Error },
     /// Something this computer needs is not there.
@@ -42,10 +50,18 @@ impl Trouble {
 impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotStarted { program, source } => write!(f, "`{program}` did not start: {source}"),
-            Self::Failed { program, status, .. } => write!(f, "`{program}` failed: {status}"),
+            Self::NotStarted { program, source } => {
+                write!(f, "`{program}` did not start: {source}")
+            }
+            Self::Failed {
+                program, status, ..
+            } => write!(f, "`{program}` failed: {status}"),
             Self::TooLong { program, limit, .. } => {
-                write!(f, "`{program}` was ended after {} s: it took too long", limit.as_secs())
+                write!(
+                    f,
+                    "`{program}` was ended after {} s: it took too long",
+                    limit.as_secs()
+                )
             }
             Self::File { path, source } => write!(f, "{}: {source}", path.display()),
             Self::Missing(what) | Self::Wrong(what) => f.write_str(what),

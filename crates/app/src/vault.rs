@@ -169,6 +169,10 @@ fn unlock(file: &Path, key: &[u8]) -> Result<Connection, VaultFault> {
     let database = Connection::open(file).map_err(VaultFault::Storage)?;
     let hex: Zeroizing<String> =
         Zeroizing::new(key.iter().map(|byte| format!("{byte:02x}")).collect());
+    // The library would report a wrong passphrase on the terminal.
+    database
+        .execute_batch("PRAGMA cipher_log_level = NONE")
+        .map_err(VaultFault::Storage)?;
     let pragma = Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", *hex));
     database
         .execute_batch(&pragma)
@@ -177,7 +181,7 @@ fn unlock(file: &Path, key: &[u8]) -> Result<Connection, VaultFault> {
         .execute_batch(
             "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL;",
         )
-        .map_err(VaultFault::Storage)?;
+        .map_err(wrong_key)?;
     Ok(database)
 }
 

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 /// One line of text in which every character is visible and harmless. Line breaks show as `\n`.
 #[must_use]
-pub fn line(text: &str) -> String {
+pub(crate) fn line(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -24,14 +24,14 @@ pub fn line(text: &str) -> String {
 }
 
 /// Text of several lines. The caller puts its own mark before each, so that no line can pose as a label.
-pub fn lines(text: &str) -> impl Iterator<Item = String> + '_ {
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = String> + '_ {
     text.split('\n')
         .map(|each| line(each.trim_end_matches('\r')))
 }
 
 /// JSON text with the same characters written as `\u….`: it reads the same and is harmless when shown.
 #[must_use]
-pub fn json(text: &str) -> String {
+pub(crate) fn json(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
         if character == '\n' || !acts_on_terminal(character) {

@@ -64,8 +64,8 @@ impl Page {
             match block {
                 BlockView::Paragraph { text } => self.line(text),
                 BlockView::List { items } => self.items(items),
-                BlockView::Do { items } => self.line(say("rule-do-before")).items(items),
-                BlockView::Dont { items } => self.line(say("rule-dont-before")).items(items),
+                BlockView::Do { items } => self.line(say("rule-do")).items(items),
+                BlockView::Dont { items } => self.line(say("rule-dont")).items(items),
                 BlockView::Steps { items } => self.steps(items),
             };
         }

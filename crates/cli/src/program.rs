@@ -14,7 +14,7 @@ use serde::Serialize;
 use thiserror::Error;
 use tokio::runtime::Runtime;
 
-use crate::args::{Command, Program, Shared};
+use crate::args::{Program, Shared};
 use crate::page::Page;
 use crate::words::say_of;
 use crate::{commands, escape, folder};
@@ -91,7 +91,7 @@ pub(crate) fn run(
             usage.render().to_string().lines().for_each(|line| {
                 page.line(line);
             });
-            let place = if wrong { &mut *err } else { &mut *out };
+            let place: &mut dyn Write = if wrong { &mut *err } else { &mut *out };
             let _ = place.write_all(page.text().as_bytes());
             return if wrong {
                 ExitCode::from(NOT_UNDERSTOOD)

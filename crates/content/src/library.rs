@@ -6,7 +6,8 @@ use ed25519_dalek::VerifyingKey;
 use crate::search::Index;
 use crate::words::{Words, key_bytes};
 use crate::{
-    CheckWords, ContentFault, Council, GlossaryWord, Guide, Hit, Hub, Pack, PasswordWords, Route, Rule, Source, Topic,
+    CheckWords, ContentFault, Council, GlossaryWord, Guide, Hit, Hub, Pack, PasswordWords, Route,
+    Rule, Source, Topic,
 };
 
 /// Every word, fact and table of one council. Never changes once read.
@@ -24,11 +25,17 @@ const EMBEDDED: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/policy_c
 impl Library {
     /// The words inside the program.
     #[must_use]
-    #[expect(clippy::expect_used, reason = "the build script has read the same files with the same reader")]
+    #[expect(
+        clippy::expect_used,
+        reason = "the build script has read the same files with the same reader"
+    )]
     pub fn built_in() -> &'static Self {
         static BUILT_IN: OnceLock<Library> = OnceLock::new();
         BUILT_IN.get_or_init(|| {
-            let files = EMBEDDED.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
+            let files = EMBEDDED
+                .iter()
+                .map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec()))
+                .collect();
             Self::parse(&files).expect("the embedded words were checked when the program was built")
         })
     }
@@ -44,12 +51,21 @@ impl Library {
             .iter()
             .map(|bytes| {
                 usable_key(bytes).ok_or_else(|| {
-                    ContentFault::new("trust.toml", 1, "a root key is not a point on the curve, or is a weak one")
+                    ContentFault::new(
+                        "trust.toml",
+                        1,
+                        "a root key is not a point on the curve, or is a weak one",
+                    )
                 })
             })
             .collect::<Result<_, _>>()?;
         let index = Index::build(&words);
-        Ok(Self { files: files.clone(), words, roots, index })
+        Ok(Self {
+            files: files.clone(),
+            words,
+            roots,
+            index,
+        })
     }
 
     /// These words with the files of a verified pack laid over them. Which keys are trusted stays as it was built.
@@ -58,9 +74,17 @@ impl Library {
     /// The first thing that is wrong with a file of the pack.
     pub fn with_pack(&self, pack: &Pack) -> Result<Self, ContentFault> {
         let mut files = self.files.clone();
-        files.extend(pack.files.iter().map(|(name, bytes)| (name.clone(), bytes.clone())));
+        files.extend(
+            pack.files
+                .iter()
+                .map(|(name, bytes)| (name.clone(), bytes.clone())),
+        );
         if files.get(TRUST) != self.files.get(TRUST) {
-            return Err(ContentFault::new(TRUST, 1, "a pack cannot change whom this program trusts"));
+            return Err(ContentFault::new(
+                TRUST,
+                1,
+                "a pack cannot change whom this program trusts",
+            ));
         }
         Self::parse(&files)
     }
@@ -125,10 +149,16 @@ impl Library {
         &self.words.council
     }
 
-    /// How to recognise home hubs.
+    /// Hub models that somebody has tested. Only these may be called good or bad.
     #[must_use]
     pub fn hubs(&self) -> &[Hub] {
         &self.words.hubs
+    }
+
+    /// Makes of hub that can be told by their page, but not which model it is. They may be named, never judged.
+    #[must_use]
+    pub fn hub_families(&self) -> &[Hub] {
+        &self.words.hub_families
     }
 
     /// The council's documents that rules come from.
@@ -178,5 +208,7 @@ pub fn parse_root(hex: &str) -> Option<VerifyingKey> {
 
 /// Weak keys are refused: anybody could sign for them.
 pub(crate) fn usable_key(bytes: &[u8; 32]) -> Option<VerifyingKey> {
-    VerifyingKey::from_bytes(bytes).ok().filter(|key| !key.is_weak())
+    VerifyingKey::from_bytes(bytes)
+        .ok()
+        .filter(|key| !key.is_weak())
 }

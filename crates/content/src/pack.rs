@@ -106,8 +106,9 @@ impl Moment {
             Self::Text(text) => text.clone(),
             Self::Toml(moment) => moment.to_string(),
         };
-        OffsetDateTime::parse(&text, &Rfc3339)
-            .map_err(|_| PackFault::Unreadable(format!("{text:?} is not a date and time with its offset")))
+        OffsetDateTime::parse(&text, &Rfc3339).map_err(|_| {
+            PackFault::Unreadable(format!("{text:?} is not a date and time with its offset"))
+        })
     }
 }
 
@@ -127,7 +128,10 @@ impl Pack {
         verify_signature(contents, files.get(SIGNATURE), trusted)?;
         let contents = read_contents(contents)?;
         if contents.version < newest_seen {
-            return Err(PackFault::RolledBack { version: contents.version, newest_seen });
+            return Err(PackFault::RolledBack {
+                version: contents.version,
+                newest_seen,
+            });
         }
         let not_after = contents.not_after.read()?;
         if not_after <= contents.made_at.read()? {
@@ -170,7 +174,10 @@ fn verify_signature(
         .ok_or(PackFault::Unsigned)?;
     let signature = Signature::from_bytes(&bytes);
     let signed = [SIGNED_AS, contents].concat();
-    if trusted.iter().any(|key| key.verify_strict(&signed, &signature).is_ok()) {
+    if trusted
+        .iter()
+        .any(|key| key.verify_strict(&signed, &signature).is_ok())
+    {
         return Ok(());
     }
     Err(PackFault::NotTrusted)
@@ -181,7 +188,9 @@ fn read_contents(bytes: &[u8]) -> Result<Contents, PackFault> {
     struct Format {
         format: u32,
     }
-    let unreadable = |reason: &dyn std::fmt::Display| PackFault::Unreadable(reason.to_string().trim().to_owned());
+    let unreadable = |reason: &dyn std::fmt::Display| {
+        PackFault::Unreadable(reason.to_string().trim().to_owned())
+    };
     let text = std::str::from_utf8(bytes).map_err(|fault| unreadable(&fault))?;
     // A later format may have other keys, so the number is read before them.
     let Format { format } = toml::from_str(text).map_err(|fault| unreadable(&fault))?;
@@ -207,7 +216,9 @@ fn take_listed(
         if !is_allowed(name) {
             return Err(PackFault::NotAllowed(name.clone()));
         }
-        let bytes = files.get(name).ok_or_else(|| PackFault::Missing(name.clone()))?;
+        let bytes = files
+            .get(name)
+            .ok_or_else(|| PackFault::Missing(name.clone()))?;
         if HEXLOWER.encode(&Sha256::digest(bytes)) != expected.to_ascii_lowercase() {
             return Err(PackFault::Changed(name.clone()));
         }
@@ -225,15 +236,20 @@ fn is_allowed(name: &str) -> bool {
         let characters = part.bytes().all(|byte| {
             byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'.')
         });
-        let device = RESERVED.contains(&stem) || stem.starts_with("com") && stem.len() == 4 || stem.starts_with("lpt") && stem.len() == 4;
+        let device = RESERVED.contains(&stem)
+            || stem.starts_with("com") && stem.len() == 4
+            || stem.starts_with("lpt") && stem.len() == 4;
         characters && !stem.is_empty() && !part.ends_with('.') && !part.contains("..") && !device
     };
     let text = name.ends_with(".toml") || name.ends_with(".md");
-    text && ![CONTENTS, TRUST].contains(&name) && name.split('/').count() <= DEEPEST && name.split('/').all(plain)
+    text && ![CONTENTS, TRUST].contains(&name)
+        && name.split('/').count() <= DEEPEST
+        && name.split('/').all(plain)
 }
 
 fn verify_council(bytes: &[u8], contents: &Contents) -> Result<(), PackFault> {
-    let text = std::str::from_utf8(bytes).map_err(|_| ContentFault::new(COUNCIL, 1, "this is not UTF-8 text"))?;
+    let text = std::str::from_utf8(bytes)
+        .map_err(|_| ContentFault::new(COUNCIL, 1, "this is not UTF-8 text"))?;
     let (council, reporting) = read_council(COUNCIL, text)?;
     if council.org != contents.org {
         return Err(PackFault::OtherOrganisation);
@@ -249,7 +265,11 @@ fn verify_reporting(reporting: &Reporting, practice: bool) -> Result<(), PackFau
         return Err(PackFault::PracticeUnclear);
     }
     for receipt_key in &reporting.receipt_keys {
-        if key_bytes(&receipt_key.key).as_ref().and_then(usable_key).is_none() {
+        if key_bytes(&receipt_key.key)
+            .as_ref()
+            .and_then(usable_key)
+            .is_none()
+        {
             return Err(ReportingFault::NotAReceiptKey(receipt_key.kid.clone()).into());
         }
     }

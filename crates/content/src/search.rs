@@ -1,3 +1,4 @@
+mod excerpt;
 mod index;
 mod tokens;
 
@@ -20,3 +21,6 @@ pub struct Span {
     /// Whether they were searched for.
     pub marked: bool,
 }
+
+#[cfg(test)]
+mod tests;

@@ -28,7 +28,7 @@ pub fn run(
     let command = match Program::try_parse_from(args) {
         Ok(program) => program.command,
         Err(usage) => {
-            let place = if usage.use_stderr() {
+            let place: &mut dyn Write = if usage.use_stderr() {
                 &mut *err
             } else {
                 &mut *out

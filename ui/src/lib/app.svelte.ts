@@ -79,7 +79,7 @@ export class App {
 
   /** What would leave this computer if the learner sent the answers now. */
   reviewAnswers(): Promise<Result<ReviewView>> {
-    return this.backend.review(this.draft, false);
+    return this.backend.review(this.draft);
   }
 
   /** A report that has just been saved is known from now on, whatever else can be read. */
@@ -99,7 +99,7 @@ export class App {
   }
 
   async go(route: Route): Promise<void> {
-    await this.#show(route, [...this.#history, route]);
+    await this.#show(route, route.screen === "home" ? [route] : [...this.#history, route]);
   }
 
   async back(): Promise<void> {
@@ -110,8 +110,7 @@ export class App {
 
   /** Goes on to a place from which Back leads Home: what was before is done. */
   async finish(route: Route): Promise<void> {
-    const home: Route = { screen: "home" };
-    await this.#show(route, route.screen === "home" ? [home] : [home, route]);
+    await this.#show(route, route.screen === "home" ? [route] : [{ screen: "home" }, route]);
   }
 
   /** Back to a screen already passed if there is one, so that Back does not run in circles. */

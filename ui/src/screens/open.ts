@@ -65,7 +65,7 @@ export async function open(app: App, route: Route): Promise<Page> {
     case "tell":
       return openTell(app, route.page, route.changing === true);
     case "quick":
-      return loaded(await backend.review(app.quickDraft, true), (review) => page(Quick, { review }));
+      return loaded(await backend.review(app.quickDraft), (review) => page(Quick, { review }));
     case "reports": {
       const failure = await app.loadReports();
       return failure === null ? page(Reports, {}) : problem(failure);

@@ -13,7 +13,12 @@ pub(crate) fn check(work: &mut Work<'_>) -> Result<(), Trouble> {
     let tools = macos_tools::write(work.project)?;
     work.note = "types only: nothing is linked or run".into();
     super::cargo(work.project)
-        .args(["check", "-Zbuild-std=std,panic_unwind,panic_abort,test", "--target", TARGET])
+        .args([
+            "check",
+            "-Zbuild-std=std,panic_unwind,panic_abort,test",
+            "--target",
+            TARGET,
+        ])
         .args(["--workspace", "--all-targets"])
         .env("CC_aarch64_apple_darwin", tools.join("cc"))
         .env("CXX_aarch64_apple_darwin", tools.join("cc"))

@@ -66,7 +66,8 @@ fn keep(path: &Path, text: &str) -> Result<(), Trouble> {
 #[cfg(unix)]
 fn executable(path: &Path) -> Result<(), Trouble> {
     use std::os::unix::fs::PermissionsExt;
-    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755)).map_err(Trouble::file(path))
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755))
+        .map_err(Trouble::file(path))
 }
 
 #[cfg(not(unix))]

@@ -5,8 +5,9 @@
 
 mod macos;
 mod macos_tools;
-mod wine;
 mod windows;
+mod windows_walk;
+mod wine;
 
 use std::path::PathBuf;
 

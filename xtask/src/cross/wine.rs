@@ -21,10 +21,16 @@ impl Wine {
     /// Prepares a home under `target/`.
     pub(super) fn ready(project: &Project, log: &Path) -> Result<Self, Trouble> {
         let folder = project.scratch("wine")?;
-        let wine = Self { home: folder.join("home") };
+        let wine = Self {
+            home: folder.join("home"),
+        };
         let system = wine.home.join("drive_c/windows/system32");
         if !system.is_dir() {
-            wine.put(Program::new(PROGRAM)).args(["wineboot", "--init"]).limit(FIRST_START).log(log).run()?;
+            wine.put(Program::new(PROGRAM))
+                .args(["wineboot", "--init"])
+                .limit(FIRST_START)
+                .log(log)
+                .run()?;
         }
         let library = system.join("bcryptprimitives.dll");
         Program::new("x86_64-w64-mingw32-gcc")
@@ -46,6 +52,8 @@ impl Wine {
     pub(super) fn put(&self, program: Program) -> Program {
         program
             .env("WINEPREFIX", &self.home)
+            // Wine links a person's folders into its own.
+            .env("HOME", &self.home)
             .env("WINESERVER", SERVER)
             .env("WINEDEBUG", "-all")
             // Neither .NET nor a browser is wanted, and nobody is there to be asked about them.

@@ -6,7 +6,7 @@ mod tools;
 mod ui;
 
 pub(crate) use tools::{cargo_deny, tauri_driver, zig};
-pub(crate) use ui::{build as build_ui, ensure_built as ensure_ui_built};
+pub(crate) use ui::build as build_ui;
 
 use crate::project::Project;
 use crate::trouble::Trouble;

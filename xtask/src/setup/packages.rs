@@ -13,7 +13,12 @@ pub(super) struct Package {
 }
 
 const fn package(name: &'static str, needs: &'static [Need], why: &'static str) -> Package {
-    Package { name, why, needs, service: None }
+    Package {
+        name,
+        why,
+        needs,
+        service: None,
+    }
 }
 
 const fn serving(mut package: Package, service: &'static str) -> Package {
@@ -22,7 +27,13 @@ const fn serving(mut package: Package, service: &'static str) -> Package {
 }
 
 const BUILD: &[Need] = &[Need::Build];
-const COMPILE: &[Need] = &[Need::Build, Need::Windows, Need::Mac, Need::Deny, Need::Driver];
+const COMPILE: &[Need] = &[
+    Need::Build,
+    Need::Windows,
+    Need::Mac,
+    Need::Deny,
+    Need::Driver,
+];
 const DISPLAY: &[Need] = &[Need::Display];
 const PARTS: &[Need] = &[Need::Parts];
 const WINDOWS: &[Need] = &[Need::Windows];
@@ -36,25 +47,74 @@ pub(super) const PACKAGES: &[Package] = &[
     package("make", COMPILE, "builds the encryption library"),
     package("perl", COMPILE, "configures the encryption library"),
     package("pkg-config", BUILD, "finds the libraries of the window"),
-    package("libwebkit2gtk-4.1-dev", BUILD, "shows the screens inside the window"),
+    package(
+        "libwebkit2gtk-4.1-dev",
+        BUILD,
+        "shows the screens inside the window",
+    ),
     package("librsvg2-dev", BUILD, "draws icons in the window"),
-    package("xvfb", DISPLAY, "is a display for computers without a screen"),
+    package(
+        "xvfb",
+        DISPLAY,
+        "is a display for computers without a screen",
+    ),
     package("dbus", DISPLAY, "connects desktop programs for one session"),
-    package("dbus-x11", DISPLAY, "starts desktop services when they are asked for"),
-    package("gnome-keyring", DISPLAY, "is the key store of a Linux desktop"),
+    package(
+        "dbus-x11",
+        DISPLAY,
+        "starts desktop services when they are asked for",
+    ),
+    package(
+        "gnome-keyring",
+        DISPLAY,
+        "is the key store of a Linux desktop",
+    ),
     package("at-spi2-core", DISPLAY, "is what screen readers look at"),
     package("fonts-dejavu-core", DISPLAY, "has letters for the screens"),
-    package("webkit2gtk-driver", &[Need::Driver], "lets a test press the buttons in the window"),
-    serving(package("clamav-daemon", PARTS, "is the antivirus that the device check is tried on"), "clamav-daemon"),
-    serving(package("clamav-freshclam", PARTS, "comes with the antivirus"), "clamav-freshclam"),
-    serving(package("lighttpd", PARTS, "plays the page of a home router"), "lighttpd"),
+    package(
+        "webkit2gtk-driver",
+        &[Need::Driver],
+        "lets a test press the buttons in the window",
+    ),
+    serving(
+        package(
+            "clamav-daemon",
+            PARTS,
+            "is the antivirus that the device check is tried on",
+        ),
+        "clamav-daemon",
+    ),
+    serving(
+        package("clamav-freshclam", PARTS, "comes with the antivirus"),
+        "clamav-freshclam",
+    ),
+    serving(
+        package("lighttpd", PARTS, "plays the page of a home router"),
+        "lighttpd",
+    ),
     package("busybox", PARTS, "plays an old home router"),
     package("openssl", PARTS, "plays a home router with encryption"),
-    package("iproute2", PARTS, "makes home networks that exist only for a test"),
+    package(
+        "iproute2",
+        PARTS,
+        "makes home networks that exist only for a test",
+    ),
     package("procps", PARTS, "ends programs by their id in tests"),
-    package("rustc-web", CROSS, "is a compiler that comes with the source of its library"),
-    package("rust-web-src", CROSS, "is that source, to be built for other systems"),
-    package("gcc-mingw-w64-x86-64", WINDOWS, "compiles C code for Windows"),
+    package(
+        "rustc-web",
+        CROSS,
+        "is a compiler that comes with the source of its library",
+    ),
+    package(
+        "rust-web-src",
+        CROSS,
+        "is that source, to be built for other systems",
+    ),
+    package(
+        "gcc-mingw-w64-x86-64",
+        WINDOWS,
+        "compiles C code for Windows",
+    ),
     package("wine64", WINDOWS, "runs programs for Windows"),
     package("python3-venv", MAC, "installs the C compiler for macOS"),
 ];
@@ -66,9 +126,19 @@ mod tests {
     #[test]
     fn every_package_is_named_once_and_for_a_reason() {
         for (at, package) in PACKAGES.iter().enumerate() {
-            assert!(!package.needs.is_empty(), "{} is installed for nothing", package.name);
-            assert!(!package.why.is_empty(), "nobody is told why {} is installed", package.name);
-            let again = PACKAGES[at + 1..].iter().any(|other| other.name == package.name);
+            assert!(
+                !package.needs.is_empty(),
+                "{} is installed for nothing",
+                package.name
+            );
+            assert!(
+                !package.why.is_empty(),
+                "nobody is told why {} is installed",
+                package.name
+            );
+            let again = PACKAGES[at + 1..]
+                .iter()
+                .any(|other| other.name == package.name);
             assert!(!again, "{} stands in the list twice", package.name);
         }
     }

@@ -11,19 +11,26 @@ use crate::trouble::Trouble;
 
 /// Installs the packages that `needs` ask for and that are missing.
 pub(super) fn ensure(project: &Project, needs: &[Need]) -> Result<(), Trouble> {
-    let wanted: Vec<&Package> =
-        PACKAGES.iter().filter(|package| package.needs.iter().any(|need| needs.contains(need))).collect();
+    let wanted: Vec<&Package> = PACKAGES
+        .iter()
+        .filter(|package| package.needs.iter().any(|need| needs.contains(need)))
+        .collect();
     if wanted.is_empty() {
         return Ok(());
     }
     if !Path::new("/usr/bin/apt-get").exists() {
         let names: Vec<_> = wanted.iter().map(|package| package.name).collect();
-        println!("This is not Debian. If something is missing, install what Debian calls: {}", names.join(" "));
+        println!(
+            "This is not Debian. If something is missing, install what Debian calls: {}",
+            names.join(" ")
+        );
         return Ok(());
     }
     let there = installed(&wanted)?;
-    let missing: Vec<&Package> =
-        wanted.into_iter().filter(|package| !there.contains(package.name)).collect();
+    let missing: Vec<&Package> = wanted
+        .into_iter()
+        .filter(|package| !there.contains(package.name))
+        .collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -41,19 +48,28 @@ fn installed(wanted: &[&Package]) -> Result<BTreeSet<String>, Trouble> {
         .env("LC_ALL", "C")
         .log_nowhere()
         .answer()?;
-    Ok(text.lines().filter_map(|line| line.strip_prefix("installed ")).map(str::to_owned).collect())
+    Ok(text
+        .lines()
+        .filter_map(|line| line.strip_prefix("installed "))
+        .map(str::to_owned)
+        .collect())
 }
 
 fn install(project: &Project, missing: &[&Package]) -> Result<(), Trouble> {
     let log = project.log("packages")?;
     let names = || missing.iter().map(|package| package.name);
-    let first = apt().args(["install", "--yes", "--no-install-recommends"]).args(names());
+    let first = apt()
+        .args(["install", "--yes", "--no-install-recommends"])
+        .args(names());
     if first.run_maybe_asking(&log).is_ok() {
         return Ok(());
     }
     println!("updating the list of packages first: it is missing or old");
     apt().arg("update").run_maybe_asking(&log)?;
-    apt().args(["install", "--yes", "--no-install-recommends"]).args(names()).run_maybe_asking(&log)
+    apt()
+        .args(["install", "--yes", "--no-install-recommends"])
+        .args(names())
+        .run_maybe_asking(&log)
 }
 
 /// Stops services that came with a package: tests start their own.
@@ -63,7 +79,9 @@ fn quiet(installed: &[&Package]) -> Result<(), Trouble> {
     }
     for service in installed.iter().filter_map(|package| package.service) {
         println!("switching the service {service} off: tests start their own");
-        as_root("systemctl").args(["disable", "--now", service]).run_in_front()?;
+        as_root("systemctl")
+            .args(["disable", "--now", service])
+            .run_in_front()?;
     }
     Ok(())
 }
@@ -82,7 +100,11 @@ fn as_root(program: &str) -> Program {
 impl Program {
     /// `sudo` may have to ask for a password, so it gets the terminal.
     fn run_maybe_asking(self, log: &Path) -> Result<(), Trouble> {
-        if is_root() { self.log(log).run() } else { self.run_in_front() }
+        if is_root() {
+            self.log(log).run()
+        } else {
+            self.run_in_front()
+        }
     }
 }
 

@@ -34,11 +34,19 @@ pub(crate) fn zig() -> Result<PathBuf, Trouble> {
 }
 
 pub(super) fn ensure_tauri_driver(project: &Project) -> Result<(), Trouble> {
-    install(project, TAURI_DRIVER, "lets a test press the buttons in the window")
+    install(
+        project,
+        TAURI_DRIVER,
+        "lets a test press the buttons in the window",
+    )
 }
 
 pub(super) fn ensure_cargo_deny(project: &Project) -> Result<(), Trouble> {
-    install(project, CARGO_DENY, "reads the licences and sources of all packages")
+    install(
+        project,
+        CARGO_DENY,
+        "reads the licences and sources of all packages",
+    )
 }
 
 pub(super) fn ensure_zig(project: &Project) -> Result<(), Trouble> {
@@ -49,7 +57,11 @@ pub(super) fn ensure_zig(project: &Project) -> Result<(), Trouble> {
     println!("installing ziglang {ZIG}: it compiles C code for macOS");
     let log = project.log("ziglang")?;
     let _ = std::fs::remove_dir_all(&folder);
-    Program::new("/usr/bin/python3").args(["-m", "venv"]).arg(&folder).log(&log).run()?;
+    Program::new("/usr/bin/python3")
+        .args(["-m", "venv"])
+        .arg(&folder)
+        .log(&log)
+        .run()?;
     Program::new(folder.join("bin/pip"))
         .args(["install", "--no-input", "--disable-pip-version-check"])
         .arg(format!("ziglang=={ZIG}"))
@@ -94,7 +106,11 @@ fn zig_folder() -> Result<PathBuf, Trouble> {
 }
 
 fn cache() -> Result<PathBuf, Trouble> {
-    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let set = |name: &str| {
+        std::env::var_os(name)
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
     let base = set("XDG_CACHE_HOME")
         .or_else(|| set("LOCALAPPDATA"))
         .or_else(|| set("HOME").map(|home| home.join(".cache")))

@@ -15,25 +15,40 @@ const BUILD_LIMIT: Duration = Duration::from_secs(5 * 60);
 pub(super) fn ensure_packages(project: &Project) -> Result<(), Trouble> {
     let lock = project.ui().join("package-lock.json");
     let wanted = std::fs::read(&lock).map_err(Trouble::file(&lock))?;
-    let stamp = project.ui().join("node_modules/.installed-package-lock.json");
+    let stamp = project
+        .ui()
+        .join("node_modules/.installed-package-lock.json");
     if std::fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
     check_node()?;
-    println!("installing the packages of the screens: they are missing or older than package-lock.json");
+    println!(
+        "installing the packages of the screens: they are missing or older than package-lock.json"
+    );
     let log = project.log("npm-ci")?;
-    project.npm().args(["ci", "--no-audit", "--no-fund"]).limit(INSTALL_LIMIT).log(&log).run()?;
+    project
+        .npm()
+        .args(["ci", "--no-audit", "--no-fund"])
+        .limit(INSTALL_LIMIT)
+        .log(&log)
+        .run()?;
     std::fs::write(&stamp, wanted).map_err(Trouble::file(&stamp))
 }
 
 /// Builds the screens if a source is newer than what is built.
-pub(crate) fn ensure_built(project: &Project) -> Result<(), Trouble> {
+pub(super) fn ensure_built(project: &Project) -> Result<(), Trouble> {
     let built = modified(&project.ui().join("dist/index.html"));
-    let sources = ["ui/src", "ui/scripts", "ui/index.html", "ui/package-lock.json", "ui/vite.config.ts"]
-        .iter()
-        .chain(&["policy-content/locales"])
-        .filter_map(|source| newest(&project.root.join(source)))
-        .max();
+    let sources = [
+        "ui/src",
+        "ui/scripts",
+        "ui/index.html",
+        "ui/package-lock.json",
+        "ui/vite.config.ts",
+    ]
+    .iter()
+    .chain(&["policy-content/locales"])
+    .filter_map(|source| newest(&project.root.join(source)))
+    .max();
     if built.is_some() && built >= sources {
         return Ok(());
     }
@@ -43,18 +58,29 @@ pub(crate) fn ensure_built(project: &Project) -> Result<(), Trouble> {
 
 /// Builds the screens and holds them against their budget of kilobytes.
 pub(crate) fn build(project: &Project, log: &Path) -> Result<(), Trouble> {
-    project.npm().args(["run", "build"]).limit(BUILD_LIMIT).log(log).run()
+    project
+        .npm()
+        .args(["run", "build"])
+        .limit(BUILD_LIMIT)
+        .log(log)
+        .run()
 }
 
 fn check_node() -> Result<(), Trouble> {
-    let wanted = format!("Node {}.{} or newer with npm is needed", OLDEST_NODE.0, OLDEST_NODE.1);
+    let wanted = format!(
+        "Node {}.{} or newer with npm is needed",
+        OLDEST_NODE.0, OLDEST_NODE.1
+    );
     let text = Program::new("node")
         .arg("--version")
         .output()
         .map_err(|_| Trouble::Missing(format!("{wanted}; none was found")))?;
     match node_version(&text) {
         Some(version) if version >= OLDEST_NODE => Ok(()),
-        _ => Err(Trouble::Missing(format!("{wanted}; this is {}", text.trim()))),
+        _ => Err(Trouble::Missing(format!(
+            "{wanted}; this is {}",
+            text.trim()
+        ))),
     }
 }
 
@@ -69,8 +95,14 @@ fn modified(path: &Path) -> Option<SystemTime> {
 
 /// When the newest file in this folder changed.
 fn newest(path: &Path) -> Option<SystemTime> {
-    let Ok(entries) = std::fs::read_dir(path) else { return modified(path) };
-    entries.flatten().filter_map(|entry| newest(&entry.path())).chain(modified(path)).max()
+    let Ok(entries) = std::fs::read_dir(path) else {
+        return modified(path);
+    };
+    entries
+        .flatten()
+        .filter_map(|entry| newest(&entry.path()))
+        .chain(modified(path))
+        .max()
 }
 
 #[cfg(test)]
@@ -79,11 +111,19 @@ mod tests {
 
     #[test]
     fn an_old_node_is_told_from_a_good_one() {
-        for (text, good) in
-            [("v20.20.2\n", true), ("v20.19.0", true), ("v20.18.3", false), ("v18.19.0", false), ("v22.1.0", true)]
-        {
+        for (text, good) in [
+            ("v20.20.2\n", true),
+            ("v20.19.0", true),
+            ("v20.18.3", false),
+            ("v18.19.0", false),
+            ("v22.1.0", true),
+        ] {
             let version = node_version(text);
-            assert_eq!(version >= Some(OLDEST_NODE), good, "{text}: the screens would not build, without a reason");
+            assert_eq!(
+                version >= Some(OLDEST_NODE),
+                good,
+                "{text}: the screens would not build, without a reason"
+            );
         }
         assert_eq!(node_version("nonsense"), None);
     }

@@ -27,7 +27,13 @@ pub(crate) struct Step {
 
 /// All checks.
 pub(crate) const STEPS: &[Step] = &[
-    Step { name: "fmt", about: "how the Rust code is laid out", needs: &[], quick: true, run: fmt },
+    Step {
+        name: "fmt",
+        about: "how the Rust code is laid out",
+        needs: &[],
+        quick: true,
+        run: fmt,
+    },
     Step {
         name: "deny",
         about: "licences, sources and unwanted packages",
@@ -35,7 +41,13 @@ pub(crate) const STEPS: &[Step] = &[
         quick: true,
         run: deny,
     },
-    Step { name: "ui-check", about: "types of the screens", needs: &[Need::Screens], quick: true, run: screens::check },
+    Step {
+        name: "ui-check",
+        about: "types of the screens",
+        needs: &[Need::Screens],
+        quick: true,
+        run: screens::check,
+    },
     Step {
         name: "ui-build",
         about: "the screens are built and within their budget of kilobytes",
@@ -88,14 +100,30 @@ pub(crate) const STEPS: &[Step] = &[
 ];
 
 fn fmt(work: &mut Work<'_>) -> Result<(), Trouble> {
-    work.project.cargo().args(["fmt", "--all", "--check"]).log(&work.log).run()
+    work.project
+        .cargo()
+        .args(["fmt", "--all", "--check"])
+        .log(&work.log)
+        .run()
 }
 
 fn deny(work: &mut Work<'_>) -> Result<(), Trouble> {
     work.note = "the list of known weaknesses is not asked: it has to be fetched".into();
+    // Packages for other systems are judged too, and the lock file must be complete.
+    work.project
+        .cargo()
+        .args(["fetch", "--locked"])
+        .log(&work.log)
+        .run()?;
     crate::process::Program::new(setup::cargo_deny()?)
         .dir(&work.project.root)
-        .args(["--offline", "--color", "never", "check", "--hide-inclusion-graph"])
+        .args([
+            "--offline",
+            "--color",
+            "never",
+            "check",
+            "--hide-inclusion-graph",
+        ])
         .args(["bans", "licenses", "sources"])
         .limit(Duration::from_secs(5 * 60))
         .log(&work.log)

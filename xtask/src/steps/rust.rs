@@ -17,7 +17,14 @@ const TEST_LIMIT: Duration = Duration::from_secs(10 * 60);
 pub(super) fn clippy(work: &mut Work<'_>) -> Result<(), Trouble> {
     work.project
         .cargo()
-        .args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
+        .args([
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ])
         .env("CARGO_INCREMENTAL", "0")
         .limit(LINT_LIMIT)
         .log(&work.log)
@@ -47,7 +54,10 @@ pub(super) fn test(work: &mut Work<'_>) -> Result<(), Trouble> {
         broken.push("the examples in the documentation".into());
     }
     if !broken.is_empty() {
-        return Err(Trouble::Wrong(format!("tests fail in {}", broken.join(", "))));
+        return Err(Trouble::Wrong(format!(
+            "tests fail in {}",
+            broken.join(", ")
+        )));
     }
     if work.tally.ran() == 0 {
         return Err(Trouble::Wrong("no test ran".into()));
@@ -56,8 +66,15 @@ pub(super) fn test(work: &mut Work<'_>) -> Result<(), Trouble> {
 }
 
 /// Runs one program of tests and counts them. A program that ends badly has at least one failed test.
-pub(crate) fn passes(work: &mut Work<'_>, test: &Executable, program: Program) -> Result<bool, Trouble> {
-    append(&work.log, &format!("\n==== {} {}\n", test.package, test.name))?;
+pub(crate) fn passes(
+    work: &mut Work<'_>,
+    test: &Executable,
+    program: Program,
+) -> Result<bool, Trouble> {
+    append(
+        &work.log,
+        &format!("\n==== {} {}\n", test.package, test.name),
+    )?;
     let (text, good) = match program.limit(TEST_LIMIT).log(&work.log).answer() {
         Ok((text, status)) => (text, status.success()),
         Err(trouble) => (trouble.to_string(), false),

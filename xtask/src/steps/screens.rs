@@ -12,12 +12,22 @@ use crate::trouble::Trouble;
 const LIMIT: Duration = Duration::from_secs(15 * 60);
 
 pub(super) fn check(work: &mut Work<'_>) -> Result<(), Trouble> {
-    work.project.npm().args(["run", "check"]).limit(LIMIT).log(&work.log).run()
+    work.project
+        .npm()
+        .args(["run", "check"])
+        .limit(LIMIT)
+        .log(&work.log)
+        .run()
 }
 
 pub(super) fn build(work: &mut Work<'_>) -> Result<(), Trouble> {
     setup::build_ui(work.project, &work.log)?;
-    work.project.npm().args(["run", "size"]).limit(LIMIT).log(&work.log).run()
+    work.project
+        .npm()
+        .args(["run", "size"])
+        .limit(LIMIT)
+        .log(&work.log)
+        .run()
 }
 
 pub(super) fn test(work: &mut Work<'_>) -> Result<(), Trouble> {
@@ -26,7 +36,13 @@ pub(super) fn test(work: &mut Work<'_>) -> Result<(), Trouble> {
     let ended = work
         .project
         .npm()
-        .args(["test", "--", "--reporter=default", "--reporter=json", "--outputFile.json"])
+        .args([
+            "test",
+            "--",
+            "--reporter=default",
+            "--reporter=json",
+            "--outputFile.json",
+        ])
         .arg(&results)
         .limit(LIMIT)
         .log(&work.log)

@@ -21,7 +21,9 @@ pub(super) fn test(work: &mut Work<'_>) -> Result<(), Trouble> {
     let test = window_test(&built)?;
     let good = super::passes(work, test, program)?;
     if !good {
-        return Err(Trouble::Wrong("the window does not do what it should".into()));
+        return Err(Trouble::Wrong(
+            "the window does not do what it should".into(),
+        ));
     }
     if work.tally.ran() == 0 {
         return Err(Trouble::Wrong("no test in a window ran".into()));

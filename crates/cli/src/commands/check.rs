@@ -53,8 +53,9 @@ fn look(
         }
         Ok::<(), Fault>(())
     };
+    let app = &running.app;
     let last = std::thread::scope(|scope| {
-        let looking = scope.spawn(|| running.app.check(request));
+        let looking = scope.spawn(|| app.check(request));
         while !looking.is_finished() {
             match running.checks.recv_timeout(Duration::from_millis(50)) {
                 Ok(view) => tell_new(&view)?,

@@ -97,7 +97,7 @@ fn review_page(review: &ReviewView) -> Page {
 
 fn row_value(row: &ReviewRow) -> String {
     if row.values.is_empty() {
-        return say("or-not-given").to_owned();
+        return say("not-given").to_owned();
     }
     if !row.choice {
         return row.values.join("\n");

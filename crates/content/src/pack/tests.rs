@@ -1,0 +1,372 @@
+use std::collections::BTreeMap;
+
+use data_encoding::HEXLOWER;
+use ed25519_dalek::{Signer, SigningKey};
+use sha2::{Digest, Sha256};
+use time::macros::datetime;
+
+use super::{Pack, PackFault};
+use crate::{Library, ReportingFault};
+
+const KEY_A: &str = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
+const KEY_B: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
+
+/// A council with its own keys, which can make packs that are right or wrong in one way.
+struct Maker {
+    root: SigningKey,
+    contents: String,
+    files: BTreeMap<String, Vec<u8>>,
+    listed: BTreeMap<String, Vec<u8>>,
+}
+
+impl Maker {
+    fn new() -> Self {
+        let receipt = HEXLOWER.encode(SigningKey::from_bytes(&[9; 32]).verifying_key().as_bytes());
+        let council = format!(
+            "org = \"test-council\"\nname = \"Test Council\"\nconfirmed = true\ncontact_source = \"Test\"\n\
+             contact_date = \"2026\"\n[contact.safeguarding_lead]\nrole = \"Lead\"\n[reporting]\n\
+             intake_url = \"https://intake.example\"\norg = \"test-council\"\npractice = false\n\
+             [[reporting.recipients]]\nid = \"lead\"\nrole = \"Lead\"\nkey = \"{KEY_A}\"\n\
+             [[reporting.recipients]]\nid = \"deputy\"\nrole = \"Deputy\"\nkey = \"{KEY_B}\"\n\
+             [[reporting.receipt_keys]]\nkid = \"r1\"\nkey = \"{receipt}\"\n"
+        );
+        let listed = BTreeMap::from([("council.toml".to_owned(), council.into_bytes())]);
+        Self {
+            root: SigningKey::from_bytes(&[7; 32]),
+            contents: "format = 1\norg = \"test-council\"\nversion = 5\nmade_at = \"2026-11-23T10:00:00Z\"\n\
+                       not_after = 2027-11-23T10:00:00Z\npractice = false\n"
+                .to_owned(),
+            files: BTreeMap::new(),
+            listed,
+        }
+    }
+
+    fn contents(mut self, from: &str, to: &str) -> Self {
+        assert!(self.contents.contains(from), "the test changes nothing");
+        self.contents = self.contents.replace(from, to);
+        self
+    }
+
+    fn council(mut self, from: &str, to: &str) -> Self {
+        let text = String::from_utf8(self.listed["council.toml"].clone()).unwrap();
+        assert!(text.contains(from), "the test changes nothing");
+        self.listed.insert(
+            "council.toml".to_owned(),
+            text.replacen(from, to, 1).into_bytes(),
+        );
+        self
+    }
+
+    fn list(mut self, name: &str, bytes: &str) -> Self {
+        self.listed
+            .insert(name.to_owned(), bytes.as_bytes().to_vec());
+        self
+    }
+
+    fn files(&self) -> BTreeMap<String, Vec<u8>> {
+        let mut contents = format!("{}[files]\n", self.contents);
+        for (name, bytes) in &self.listed {
+            contents.push_str(&format!(
+                "{name:?} = \"{}\"\n",
+                HEXLOWER.encode(&Sha256::digest(bytes))
+            ));
+        }
+        let signature = self
+            .root
+            .sign(&[super::SIGNED_AS, contents.as_bytes()].concat());
+        let mut files = self.files.clone();
+        files.extend(self.listed.clone());
+        files.insert("pack.toml".to_owned(), contents.into_bytes());
+        files.insert(
+            "pack.sig".to_owned(),
+            HEXLOWER.encode(&signature.to_bytes()).into_bytes(),
+        );
+        files
+    }
+
+    fn verify(&self) -> Result<Pack, PackFault> {
+        self.verify_files(&self.files())
+    }
+
+    fn verify_files(&self, files: &BTreeMap<String, Vec<u8>>) -> Result<Pack, PackFault> {
+        Pack::verify(
+            files,
+            &[SigningKey::from_bytes(&[7; 32]).verifying_key()],
+            4,
+        )
+    }
+}
+
+#[test]
+fn a_signed_pack_replaces_the_council_and_leaves_the_rules() {
+    let pack = Maker::new().verify().unwrap();
+    let library = Library::built_in().with_pack(&pack).unwrap();
+    assert_eq!(library.council().name, "Test Council");
+    let reporting = library.council().reporting.as_ref().unwrap();
+    assert_eq!(
+        reporting.recipients.len(),
+        2,
+        "a report would be sealed to too few keys"
+    );
+    assert_eq!(
+        library.rules(),
+        Library::built_in().rules(),
+        "the learner would lose rules"
+    );
+    assert_eq!(
+        (pack.org.as_str(), pack.version, pack.practice),
+        ("test-council", 5, false)
+    );
+    assert!(!pack.expired(datetime!(2027-11-23 10:00:00 UTC)));
+    assert!(pack.expired(datetime!(2027-11-23 10:00:01 UTC)));
+}
+
+#[test]
+fn a_pack_can_bring_a_rule_of_its_own() {
+    let rule = "+++\nid = \"parking\"\ntitle = \"Park well\"\nsummary = \"Park behind the centre.\"\ntopic = \"home\"\n\
+                revision = 1\nwritten = 2026-11-23\n[[source]]\ndoc = \"online-safety-policy-2020-21\"\n\
+                locator = \"nowhere\"\n+++\n\nPark behind the centre.\n";
+    let pack = Maker::new()
+        .list("en/rules/parking.md", rule)
+        .verify()
+        .unwrap();
+    let library = Library::built_in().with_pack(&pack).unwrap();
+    assert_eq!(library.search("parking")[0].rule_id, "parking");
+}
+
+#[test]
+fn a_pack_with_damaged_words_is_refused_with_file_and_line() {
+    let pack = Maker::new()
+        .list("en/rules/broken.md", "+++\nid = \"broken\"\n")
+        .verify()
+        .unwrap();
+    let fault = Library::built_in().with_pack(&pack).unwrap_err();
+    assert!(
+        fault.to_string().starts_with("en/rules/broken.md:"),
+        "nobody could find the fault: {fault}"
+    );
+}
+
+#[test]
+fn every_way_to_be_wrong_is_refused_and_named() {
+    let reporting = PackFault::Reporting;
+    let cases: Vec<(&str, Maker, PackFault)> = vec![
+        (
+            "another format",
+            Maker::new().contents("format = 1", "format = 2"),
+            PackFault::OtherFormat(2),
+        ),
+        (
+            "an older pack",
+            Maker::new().contents("version = 5", "version = 3"),
+            PackFault::RolledBack {
+                version: 3,
+                newest_seen: 4,
+            },
+        ),
+        (
+            "ends first",
+            Maker::new().contents("2027", "2025"),
+            PackFault::EndsBeforeItBegins,
+        ),
+        (
+            "a way out",
+            Maker::new().list("../evil.toml", ""),
+            PackFault::NotAllowed("../evil.toml".into()),
+        ),
+        (
+            "an absolute name",
+            Maker::new().list("/etc/x.toml", ""),
+            PackFault::NotAllowed("/etc/x.toml".into()),
+        ),
+        (
+            "a Windows way out",
+            Maker::new().list("..\\x.toml", ""),
+            PackFault::NotAllowed("..\\x.toml".into()),
+        ),
+        (
+            "a program",
+            Maker::new().list("run.exe", ""),
+            PackFault::NotAllowed("run.exe".into()),
+        ),
+        (
+            "a device",
+            Maker::new().list("nul.toml", ""),
+            PackFault::NotAllowed("nul.toml".into()),
+        ),
+        (
+            "a hidden file",
+            Maker::new().list(".x.md", ""),
+            PackFault::NotAllowed(".x.md".into()),
+        ),
+        (
+            "new trust",
+            Maker::new().list("trust.toml", "roots = []"),
+            PackFault::NotAllowed("trust.toml".into()),
+        ),
+        (
+            "another council",
+            Maker::new().contents("org = \"test-council\"", "org = \"other\""),
+            PackFault::OtherOrganisation,
+        ),
+        (
+            "another council under reporting",
+            Maker::new().council(
+                "[reporting]\nintake_url = \"https://intake.example\"\norg = \"test-council\"",
+                "[reporting]\nintake_url = \"https://intake.example\"\norg = \"other\"",
+            ),
+            reporting(ReportingFault::OtherOrganisation),
+        ),
+        (
+            "hidden practice",
+            Maker::new().contents("practice = false", "practice = true"),
+            PackFault::PracticeUnclear,
+        ),
+        (
+            "one key",
+            Maker::new().council(KEY_B, KEY_A),
+            reporting(ReportingFault::TooFewRecipients),
+        ),
+        (
+            "one id",
+            Maker::new().council("\"deputy\"", "\"lead\""),
+            reporting(ReportingFault::TooFewRecipients),
+        ),
+        (
+            "a mistyped key",
+            Maker::new().council("age1zvk", "age1zvq"),
+            reporting(ReportingFault::NotARecipientKey("deputy".into())),
+        ),
+        (
+            "no receipt key",
+            Maker::new().council(
+                "[[reporting.receipt_keys]]\n",
+                "[[reporting.recipients]]\nid = \"x\"\nrole = \"\"\n",
+            ),
+            PackFault::Council(crate::ContentFault::new("council.toml", 0, "")),
+        ),
+        (
+            "an open road",
+            Maker::new().council("https://intake", "http://intake"),
+            reporting(ReportingFault::UnprotectedAddress),
+        ),
+        (
+            "no address",
+            Maker::new().council(
+                "intake_url = \"https://intake.example\"",
+                "intake_url = \"\"",
+            ),
+            reporting(ReportingFault::NoAddress),
+        ),
+    ];
+    for (what, maker, expected) in cases {
+        let fault = maker
+            .verify()
+            .expect_err(&format!("a pack with {what} would be used"));
+        match (&fault, &expected) {
+            (PackFault::Council(_), PackFault::Council(_)) => {}
+            _ => assert_eq!(
+                fault, expected,
+                "a pack with {what} is refused for the wrong reason"
+            ),
+        }
+    }
+}
+
+#[test]
+fn without_a_receipt_key_nothing_could_be_called_received() {
+    let maker = Maker::new();
+    let text = String::from_utf8(maker.listed["council.toml"].clone()).unwrap();
+    let cut = text.split("[[reporting.receipt_keys]]").next().unwrap();
+    let fault = maker.list("council.toml", cut).verify().unwrap_err();
+    assert_eq!(fault, PackFault::Reporting(ReportingFault::NoReceiptKey));
+}
+
+#[test]
+fn a_weak_receipt_key_would_let_anybody_sign_receipts() {
+    let maker = Maker::new();
+    let text = String::from_utf8(maker.listed["council.toml"].clone()).unwrap();
+    let at = text.find("kid = \"r1\"").unwrap();
+    let weak = format!(
+        "{}kid = \"r1\"\nkey = \"01{}\"\n",
+        &text[..at],
+        "00".repeat(31)
+    );
+    let fault = maker.list("council.toml", &weak).verify().unwrap_err();
+    assert_eq!(
+        fault,
+        PackFault::Reporting(ReportingFault::NotAReceiptKey("r1".into()))
+    );
+}
+
+#[test]
+fn a_pack_that_was_touched_after_signing_is_refused() {
+    type Touch = fn(&mut BTreeMap<String, Vec<u8>>);
+    let cases: [(&str, Touch, PackFault); 8] = [
+        (
+            "no contents",
+            |files| drop(files.remove("pack.toml")),
+            PackFault::NoContents,
+        ),
+        (
+            "no signature",
+            |files| drop(files.remove("pack.sig")),
+            PackFault::Unsigned,
+        ),
+        (
+            "half a signature",
+            |files| files.get_mut("pack.sig").unwrap().truncate(64),
+            PackFault::Unsigned,
+        ),
+        (
+            "another signature",
+            |files| files.get_mut("pack.sig").unwrap()[3] ^= 1,
+            PackFault::NotTrusted,
+        ),
+        (
+            "changed contents",
+            |files| files.get_mut("pack.toml").unwrap().push(b'\n'),
+            PackFault::NotTrusted,
+        ),
+        (
+            "a changed file",
+            |files| files.get_mut("council.toml").unwrap().push(b'\n'),
+            PackFault::Changed("council.toml".into()),
+        ),
+        (
+            "a missing file",
+            |files| drop(files.remove("council.toml")),
+            PackFault::Missing("council.toml".into()),
+        ),
+        (
+            "an extra file",
+            |files| drop(files.insert("x.md".into(), Vec::new())),
+            PackFault::Extra("x.md".into()),
+        ),
+    ];
+    for (what, touch, expected) in cases {
+        let maker = Maker::new();
+        let mut files = maker.files();
+        touch(&mut files);
+        let fault = maker.verify_files(&files).expect_err(what);
+        assert_eq!(
+            fault, expected,
+            "a pack with {what} is refused for the wrong reason"
+        );
+    }
+}
+
+#[test]
+fn a_stranger_cannot_make_a_pack() {
+    let mut maker = Maker::new();
+    maker.root = SigningKey::from_bytes(&[8; 32]);
+    assert_eq!(maker.verify().unwrap_err(), PackFault::NotTrusted);
+    assert_eq!(
+        Pack::verify(&Maker::new().files(), &[], 0).unwrap_err(),
+        PackFault::NotTrusted
+    );
+    assert!(
+        Library::built_in().roots().is_empty(),
+        "a build that trusts a key must be a decision, not an accident"
+    );
+}

@@ -2,8 +2,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use strsim::osa_distance;
 
+use super::Hit;
+use super::excerpt::excerpt;
 use super::tokens::{is_common, stem, tokens};
-use super::{Hit, Span};
 use crate::words::{Block, Rule, Words, sentences};
 
 /// Every word of every rule, and how much it says about the rule.
@@ -26,7 +27,7 @@ struct Indexed {
 }
 
 /// One word that is looked for: the stems that would do, and how well each of them fits.
-type Wanted = BTreeMap<String, f32>;
+pub(super) type Wanted = BTreeMap<String, f32>;
 
 const EXACT: f32 = 1.0;
 const MEANT: f32 = 0.8;
@@ -42,10 +43,18 @@ const LONGEST_PHRASE: usize = 4;
 
 impl Index {
     pub(crate) fn build(words: &Words) -> Self {
-        let mut index =
-            Self { rules: Vec::new(), stems: BTreeMap::new(), spellings: BTreeMap::new(), meanings: BTreeMap::new() };
+        let mut index = Self {
+            rules: Vec::new(),
+            stems: BTreeMap::new(),
+            spellings: BTreeMap::new(),
+            meanings: BTreeMap::new(),
+        };
         for rule in &words.rules {
-            let question = words.topics.iter().find(|topic| topic.id == rule.topic).map(|topic| topic.question.as_str());
+            let question = words
+                .topics
+                .iter()
+                .find(|topic| topic.id == rule.topic)
+                .map(|topic| topic.question.as_str());
             index.add(rule, question.unwrap_or_default());
         }
         for (typed, meant) in &words.synonyms {
@@ -58,36 +67,57 @@ impl Index {
     pub(crate) fn search(&self, query: &str) -> Vec<Hit> {
         let wanted = self.wanted(query);
         let mut ranked: Vec<(f32, usize)> = (0..self.rules.len())
-            .filter_map(|rule| Some((self.score(rule, &wanted), rule)).filter(|(score, _)| *score > 0.0))
+            .filter_map(|rule| {
+                Some((self.score(rule, &wanted), rule)).filter(|(score, _)| *score > 0.0)
+            })
             .collect();
         ranked.sort_by(|left, right| right.0.total_cmp(&left.0).then(left.1.cmp(&right.1)));
         let least = ranked.first().map_or(0.0, |(best, _)| best * LEAST_SHARE);
         ranked
             .into_iter()
             .take_while(|(score, _)| *score >= least)
-            .map(|(_, rule)| Hit { rule_id: self.rules[rule].id.clone(), excerpt: self.excerpt(rule, &wanted) })
+            .map(|(_, rule)| Hit {
+                rule_id: self.rules[rule].id.clone(),
+                excerpt: excerpt(&self.rules[rule].sentences, &wanted),
+            })
             .collect()
     }
 
     fn add(&mut self, rule: &Rule, question: &str) {
         let number = self.rules.len();
         let search_words = rule.search_words.join(" ");
-        for (text, weight) in [(&*rule.title, 8.0), (&*search_words, 6.0), (question, 4.0), (&*rule.summary, 4.0)] {
+        for (text, weight) in [
+            (&*rule.title, 8.0),
+            (&*search_words, 6.0),
+            (question, 4.0),
+            (&*rule.summary, 4.0),
+        ] {
             self.add_text(number, text, weight);
         }
-        let mut all: Vec<String> = sentences(&rule.summary).into_iter().map(str::to_owned).collect();
+        let mut all: Vec<String> = sentences(&rule.summary)
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
         for line in rule.blocks.iter().flat_map(Block::lines) {
             let text = line.to_string();
             self.add_text(number, &text, 1.0);
             all.extend(sentences(&text).into_iter().map(str::to_owned));
         }
-        self.rules.push(Indexed { id: rule.id.clone(), sentences: all });
+        self.rules.push(Indexed {
+            id: rule.id.clone(),
+            sentences: all,
+        });
     }
 
     fn add_text(&mut self, rule: usize, text: &str, weight: f32) {
         for spelling in tokens(text).into_iter().flat_map(|token| token.spellings) {
             let stem = stem(&spelling);
-            *self.stems.entry(stem.clone()).or_default().entry(rule).or_default() += weight;
+            *self
+                .stems
+                .entry(stem.clone())
+                .or_default()
+                .entry(rule)
+                .or_default() += weight;
             self.spellings.insert(spelling, stem);
         }
     }
@@ -95,8 +125,11 @@ impl Index {
     fn wanted(&self, query: &str) -> Vec<Wanted> {
         let query: String = query.chars().take(LONGEST_QUERY).collect();
         let unfinished = query.chars().next_back().is_some_and(char::is_alphanumeric);
-        let typed: Vec<String> =
-            tokens(&query).into_iter().filter_map(|token| token.spellings.into_iter().next()).take(MOST_WORDS).collect();
+        let typed: Vec<String> = tokens(&query)
+            .into_iter()
+            .filter_map(|token| token.spellings.into_iter().next())
+            .take(MOST_WORDS)
+            .collect();
         let mut wanted = Vec::new();
         let mut covered = BTreeSet::new();
         for (range, stems) in self.phrases(&typed) {
@@ -128,7 +161,9 @@ impl Index {
                     return Some((place..end, wanted));
                 }
                 let joined = words.concat();
-                let joined = (words.len() == 2).then(|| self.spellings.get(&joined)).flatten()?;
+                let joined = (words.len() == 2)
+                    .then(|| self.spellings.get(&joined))
+                    .flatten()?;
                 Some((place..end, Wanted::from([(joined.clone(), EXACT)])))
             });
             match phrase {
@@ -150,7 +185,10 @@ impl Index {
             wanted.insert(stem.clone(), EXACT);
         }
         if unfinished && word.chars().count() > 1 {
-            let begun = self.spellings.range(word.to_owned()..).take_while(|(spelling, _)| spelling.starts_with(word));
+            let begun = self
+                .spellings
+                .range(word.to_owned()..)
+                .take_while(|(spelling, _)| spelling.starts_with(word));
             for (_, stem) in begun {
                 wanted.entry(stem.clone()).or_insert(BEGUN);
             }
@@ -181,7 +219,8 @@ impl Index {
         };
         let distance = |known: &str| {
             let near = known.chars().count().abs_diff(length) <= slips;
-            near.then(|| osa_distance(word, known)).filter(|distance| *distance <= slips)
+            near.then(|| osa_distance(word, known))
+                .filter(|distance| *distance <= slips)
         };
         let fit = |distance: usize| if distance <= 1 { ONE_SLIP } else { TWO_SLIPS };
         for (spelling, stem) in &self.spellings {
@@ -214,57 +253,19 @@ impl Index {
     fn rarity(&self, rules_with_it: usize) -> f32 {
         (1.0 + share(self.rules.len(), rules_with_it)).ln()
     }
-
-    fn excerpt(&self, rule: usize, wanted: &[Wanted]) -> Vec<Span> {
-        let sentences = &self.rules[rule].sentences;
-        let found = |sentence: &str| {
-            let stems: BTreeSet<String> = tokens(sentence)
-                .into_iter()
-                .flat_map(|token| token.spellings)
-                .map(|spelling| stem(&spelling))
-                .collect();
-            wanted.iter().filter(|wanted| wanted.keys().any(|stem| stems.contains(stem))).count()
-        };
-        let mut best: Option<(usize, &String)> = None;
-        for sentence in sentences {
-            let count = found(sentence);
-            if best.is_none_or(|(most, _)| count > most) {
-                best = Some((count, sentence));
-            }
-        }
-        best.map(|(_, sentence)| mark(sentence, wanted)).unwrap_or_default()
-    }
 }
 
 fn stems_of(text: &str) -> Vec<String> {
-    tokens(text).into_iter().filter_map(|token| token.spellings.first().map(|spelling| stem(spelling))).collect()
+    tokens(text)
+        .into_iter()
+        .filter_map(|token| token.spellings.first().map(|spelling| stem(spelling)))
+        .collect()
 }
 
-fn mark(sentence: &str, wanted: &[Wanted]) -> Vec<Span> {
-    let mut spans = Vec::new();
-    let mut push = |text: &str, marked| {
-        if !text.is_empty() {
-            spans.push(Span { text: text.to_owned(), marked });
-        }
-    };
-    let mut written = 0;
-    for token in tokens(sentence) {
-        let hit = token
-            .spellings
-            .iter()
-            .map(|spelling| stem(spelling))
-            .any(|stem| wanted.iter().any(|wanted| wanted.contains_key(&stem)));
-        if hit {
-            push(&sentence[written..token.range.start], false);
-            push(&sentence[token.range.clone()], true);
-            written = token.range.end;
-        }
-    }
-    push(&sentence[written..], false);
-    spans
-}
-
-#[expect(clippy::cast_precision_loss, reason = "the numbers of rules and words are small")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "the numbers of rules and words are small"
+)]
 fn share(part: usize, whole: usize) -> f32 {
     part as f32 / whole.max(1) as f32
 }

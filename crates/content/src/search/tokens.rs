@@ -20,7 +20,10 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             (Some(from), false) => {
                 start = None;
                 let word = text[from..at].trim_end_matches(is_joint);
-                found.push(Token { range: from..from + word.len(), spellings: spellings(word) });
+                found.push(Token {
+                    range: from..from + word.len(),
+                    spellings: spellings(word),
+                });
             }
             _ => {}
         }
@@ -29,19 +32,109 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
 }
 
 pub(super) fn stem(spelling: &str) -> String {
-    Stemmer::create(Algorithm::English).stem(spelling).into_owned()
+    Stemmer::create(Algorithm::English)
+        .stem(spelling)
+        .into_owned()
 }
 
 /// Words that stand in most sentences and say nothing about what is looked for.
 pub(super) fn is_common(spelling: &str) -> bool {
     const COMMON: &[&str] = &[
-        "a", "about", "all", "am", "an", "and", "any", "are", "as", "at", "be", "because", "been", "but", "by", "can",
-        "cant", "did", "do", "does", "doing", "dont", "for", "from", "get", "gets", "getting", "got", "had", "has",
-        "have", "he", "help", "her", "him", "his", "how", "i", "if", "im", "in", "into", "is", "it", "its", "ive",
-        "just", "keep", "keeps", "kept", "me", "my", "need", "no", "not", "of", "on", "or", "our", "please", "she",
-        "should", "so", "some", "somebody", "someone", "something", "that", "the", "their", "them", "then", "there",
-        "they", "this", "to", "too", "up", "us", "want", "wants", "was", "we", "were", "what", "when", "where", "which",
-        "who", "why", "will", "with", "would", "you", "your",
+        "a",
+        "about",
+        "all",
+        "am",
+        "an",
+        "and",
+        "any",
+        "are",
+        "as",
+        "at",
+        "be",
+        "because",
+        "been",
+        "but",
+        "by",
+        "can",
+        "cant",
+        "did",
+        "do",
+        "does",
+        "doing",
+        "dont",
+        "for",
+        "from",
+        "get",
+        "gets",
+        "getting",
+        "got",
+        "had",
+        "has",
+        "have",
+        "he",
+        "help",
+        "her",
+        "him",
+        "his",
+        "how",
+        "i",
+        "if",
+        "im",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "ive",
+        "just",
+        "keep",
+        "keeps",
+        "kept",
+        "me",
+        "my",
+        "need",
+        "no",
+        "not",
+        "of",
+        "on",
+        "or",
+        "our",
+        "please",
+        "she",
+        "should",
+        "so",
+        "some",
+        "somebody",
+        "someone",
+        "something",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "they",
+        "this",
+        "to",
+        "too",
+        "up",
+        "us",
+        "want",
+        "wants",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "why",
+        "will",
+        "with",
+        "would",
+        "you",
+        "your",
     ];
     COMMON.binary_search(&spelling).is_ok()
 }
@@ -52,11 +145,16 @@ const fn is_joint(character: char) -> bool {
 
 fn spellings(word: &str) -> Vec<String> {
     let lower: String = word.chars().flat_map(char::to_lowercase).collect();
-    let joined: String = lower.chars().filter(|character| !is_joint(*character)).collect();
+    let joined: String = lower
+        .chars()
+        .filter(|character| !is_joint(*character))
+        .collect();
     let mut found = vec![joined];
-    let parts = lower.split(|character| matches!(character, '-' | '\u{2010}' | '\u{2011}'));
-    let parts: Vec<String> =
-        parts.map(|part| part.replace(is_joint, "")).filter(|part| part.chars().count() > 1).collect();
+    let parts = lower.split(['-', '\u{2010}', '\u{2011}']);
+    let parts: Vec<String> = parts
+        .map(|part| part.replace(is_joint, ""))
+        .filter(|part| part.chars().count() > 1)
+        .collect();
     if parts.first().is_some_and(|part| *part != found[0]) {
         found.extend(parts);
     }
@@ -78,15 +176,24 @@ mod tests {
             ("Zoë\u{2019}s 2-step", &[&["zoës"], &["2step", "step"]]),
         ];
         for (text, expected) in cases {
-            let found: Vec<Vec<String>> = tokens(text).into_iter().map(|token| token.spellings).collect();
-            assert_eq!(found, expected, "a learner who types {text:?} another way finds nothing");
+            let found: Vec<Vec<String>> = tokens(text)
+                .into_iter()
+                .map(|token| token.spellings)
+                .collect();
+            assert_eq!(
+                found, expected,
+                "a learner who types {text:?} another way finds nothing"
+            );
         }
     }
 
     #[test]
     fn common_words_are_sorted_for_their_look_up() {
         for word in ["a", "because", "someone", "your"] {
-            assert!(is_common(word), "{word:?} would count as something to look for");
+            assert!(
+                is_common(word),
+                "{word:?} would count as something to look for"
+            );
         }
         assert!(!is_common("password"));
     }

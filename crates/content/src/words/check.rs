@@ -62,15 +62,27 @@ impl AdviceWords {
             .map(|item| self.fill(&item.to_string(), facts))
             .filter(|item| !item.is_empty())
             .collect();
-        Said { headline: self.fill(&self.headline, facts), what_to_do }
+        Said {
+            headline: self.fill(&self.headline, facts),
+            what_to_do,
+        }
     }
 
     fn fill<K: Borrow<str> + Ord>(&self, words: &str, facts: &BTreeMap<K, String>) -> String {
-        let known = |fact: &str| facts.get(fact).map(|value| shown(value)).filter(|value| !value.is_empty());
-        let name = known(NAME).unwrap_or_else(|| self.when_unnamed.clone());
+        let known = |fact: &str| {
+            facts
+                .get(fact)
+                .map(|value| shown(value))
+                .filter(|value| !value.is_empty())
+        };
+        let (first, later) =
+            known("name").map_or_else(|| self.unnamed(), |name| (name.clone(), name));
         let mut said = Vec::new();
         for sentence in sentences(words) {
-            let mut sentence = sentence.replace("{name}", &name);
+            let mut sentence = match sentence.strip_prefix(NAME) {
+                Some(rest) => format!("{first}{}", rest.replace(NAME, &later)),
+                None => sentence.replace(NAME, &later),
+            };
             for (fact, place) in SOMETIMES_KNOWN {
                 if let Some(value) = known(fact) {
                     sentence = sentence.replace(place, &value);
@@ -82,9 +94,19 @@ impl AdviceWords {
         }
         said.join(" ")
     }
+
+    /// The everyday word as it begins a sentence, and as it stands inside one.
+    fn unnamed(&self) -> (String, String) {
+        let mut letters = self.when_unnamed.chars();
+        let later = letters
+            .next()
+            .map(|first| first.to_lowercase().chain(letters).collect())
+            .unwrap_or_default();
+        (self.when_unnamed.clone(), later)
+    }
 }
 
-const NAME: &str = "name";
+const NAME: &str = "{name}";
 
 /// Facts that a finding has only sometimes, and their places in the words.
 const SOMETIMES_KNOWN: [(&str, &str); 2] = [("days", "{days}"), ("expired", "{expired}")];
@@ -94,7 +116,13 @@ fn shown(value: &str) -> String {
     const LONGEST: usize = 60;
     let visible: String = value
         .chars()
-        .map(|character| if character.is_control() || character.is_whitespace() { ' ' } else { character })
+        .map(|character| {
+            if character.is_control() || character.is_whitespace() {
+                ' '
+            } else {
+                character
+            }
+        })
         .filter(|character| !matches!(character, '{' | '}'))
         .take(LONGEST)
         .collect();
@@ -122,7 +150,12 @@ pub(super) fn read(file: &str, text: &str, uses: &mut Uses) -> Result<CheckWords
         }
         advice.push(outcome(file, &section, &front.when_unnamed, uses)?);
     }
-    Ok(CheckWords { id: front.id, title: front.title, why_it_matters: front.why_it_matters, advice })
+    Ok(CheckWords {
+        id: front.id,
+        title: front.title,
+        why_it_matters: front.why_it_matters,
+        advice,
+    })
 }
 
 fn outcome(
@@ -140,23 +173,47 @@ fn outcome(
     let mut steps = Vec::new();
     for block in read {
         let Block::Steps { system, items } = block else {
-            return Err(fault("after the first paragraph an outcome holds only :::steps"));
+            return Err(fault(
+                "after the first paragraph an outcome holds only :::steps",
+            ));
         };
         steps.push((system, items));
     }
-    let lines = steps.iter().flat_map(|(_, items)| items).map(Line::to_string);
-    if lines.chain([headline.clone()]).any(|line| has_unknown_placeholder(&line)) {
-        return Err(fault("only {name}, {days} and {expired} may stand in braces"));
+    let lines = steps
+        .iter()
+        .flat_map(|(_, items)| items)
+        .map(Line::to_string);
+    if lines
+        .chain([headline.clone()])
+        .any(|line| has_unknown_placeholder(&line))
+    {
+        return Err(fault(
+            "only {name}, {days} and {expired} may stand in braces",
+        ));
     }
     let first = sentences(&headline).first().copied().unwrap_or_default();
-    if SOMETIMES_KNOWN.iter().any(|(_, place)| first.contains(place)) {
-        return Err(fault("the first sentence must do without {days} and {expired}, which are not always known"));
+    if SOMETIMES_KNOWN
+        .iter()
+        .any(|(_, place)| first.contains(place))
+    {
+        return Err(fault(
+            "the first sentence must do without {days} and {expired}, which are not always known",
+        ));
     }
-    Ok(AdviceWords { id: section.heading.to_owned(), headline, steps, when_unnamed: when_unnamed.to_owned() })
+    Ok(AdviceWords {
+        id: section.heading.to_owned(),
+        headline,
+        steps,
+        when_unnamed: when_unnamed.to_owned(),
+    })
 }
 
 fn has_unknown_placeholder(line: &str) -> bool {
-    let known = SOMETIMES_KNOWN.iter().fold(line.replace("{name}", ""), |line, (_, place)| line.replace(place, ""));
+    let known = SOMETIMES_KNOWN
+        .iter()
+        .fold(line.replace(NAME, ""), |line, (_, place)| {
+            line.replace(place, "")
+        });
     known.contains(['{', '}'])
 }
 
@@ -174,7 +231,12 @@ mod tests {
 
     #[test]
     fn facts_fill_the_words_and_a_missing_fact_leaves_no_hole() {
-        type Case = (&'static [(&'static str, &'static str)], System, &'static str, &'static [&'static str]);
+        type Case = (
+            &'static [(&'static str, &'static str)],
+            System,
+            &'static str,
+            &'static [&'static str],
+        );
         let cases: [Case; 4] = [
             (
                 &[("name", "Shield"), ("days", "9")],
@@ -182,15 +244,39 @@ mod tests {
                 "Shield is off. It was 9 days ago.",
                 &["Open Windows.", "Ask about Shield."],
             ),
-            (&[("name", "Shield")], System::Linux, "Shield is off.", &["Ask about Shield."]),
-            (&[], System::Macos, "Your antivirus is off.", &["Ask about Your antivirus."]),
-            (&[("name", " \u{7}{days}\n ")], System::Linux, "days is off.", &["Ask about days."]),
+            (
+                &[("name", "Shield")],
+                System::Linux,
+                "Shield is off.",
+                &["Ask about Shield."],
+            ),
+            (
+                &[],
+                System::Macos,
+                "Your antivirus is off.",
+                &["Ask about your antivirus."],
+            ),
+            (
+                &[("name", " \u{7}{days}\n ")],
+                System::Linux,
+                "days is off.",
+                &["Ask about days."],
+            ),
         ];
         for (facts, system, headline, what_to_do) in cases {
-            let facts: BTreeMap<&str, String> = facts.iter().map(|(key, value)| (*key, (*value).to_owned())).collect();
+            let facts: BTreeMap<&str, String> = facts
+                .iter()
+                .map(|(key, value)| (*key, (*value).to_owned()))
+                .collect();
             let said = advice().say(&facts, system);
-            assert_eq!(said.headline, headline, "the learner reads a hole or a stranger's text");
-            assert_eq!(said.what_to_do, what_to_do, "the learner is sent to another system's settings");
+            assert_eq!(
+                said.headline, headline,
+                "the learner reads a hole or a stranger's text"
+            );
+            assert_eq!(
+                said.what_to_do, what_to_do,
+                "the learner is sent to another system's settings"
+            );
         }
     }
 }

@@ -25,7 +25,11 @@ impl Facts {
         let Some(fact) = self.0.get(id) else {
             return format!("{}: {value}", id.replace('-', " "));
         };
-        fact.says.replacen(PLACE, fact.values.get(value).map_or(value, String::as_str), 1)
+        fact.says.replacen(
+            PLACE,
+            fact.values.get(value).map_or(value, String::as_str),
+            1,
+        )
     }
 }
 
@@ -33,7 +37,11 @@ const PLACE: &str = "{value}";
 
 pub(super) fn read(file: &str, text: &str) -> Result<Facts, ContentFault> {
     let facts: Facts = toml_from(file, text, 1)?;
-    if let Some((id, _)) = facts.0.iter().find(|(_, fact)| fact.says.matches(PLACE).count() != 1) {
+    if let Some((id, _)) = facts
+        .0
+        .iter()
+        .find(|(_, fact)| fact.says.matches(PLACE).count() != 1)
+    {
         return Err(ContentFault::at(file, text, id, "a fact says {value} once"));
     }
     Ok(facts)

@@ -12,12 +12,19 @@ pub struct ContentFault {
 
 impl ContentFault {
     pub(crate) fn new(file: &str, line: usize, reason: impl Into<String>) -> Self {
-        Self { file: file.to_owned(), line, reason: reason.into() }
+        Self {
+            file: file.to_owned(),
+            line,
+            reason: reason.into(),
+        }
     }
 
     /// Points at the first line that holds `needle`, or at the first line of the file.
     pub(crate) fn at(file: &str, text: &str, needle: &str, reason: impl Into<String>) -> Self {
-        let line = text.lines().position(|line| line.contains(needle)).map_or(1, |index| index + 1);
+        let line = text
+            .lines()
+            .position(|line| line.contains(needle))
+            .map_or(1, |index| index + 1);
         Self::new(file, line, reason)
     }
 }

@@ -80,24 +80,44 @@ pub(super) fn read(file: &str, text: &str, uses: &mut Uses) -> Result<Guide, Con
             .split_once(": ")
             .and_then(|(word, title)| Some((Phase::parse(word)?, title.trim())))
         else {
-            return Err(fault("write \"### keep-proof: title\", or block:, report: or after: in its place"));
+            return Err(fault(
+                "write \"### keep-proof: title\", or block:, report: or after: in its place",
+            ));
         };
         if steps.last().is_some_and(|before| before.phase > phase) {
-            return Err(fault("proof comes first, then block, then report, then after"));
+            return Err(fault(
+                "proof comes first, then block, then report, then after",
+            ));
         }
         let blocks = blocks(file, section.text(), section.line + 1, uses)?;
         if blocks.is_empty() {
             return Err(fault("this step has no text"));
         }
-        steps.push(Step { phase, title: title.to_owned(), blocks });
+        steps.push(Step {
+            phase,
+            title: title.to_owned(),
+            blocks,
+        });
         last_line = section.line;
     }
-    if steps.first().is_none_or(|step| step.phase != Phase::KeepProof) {
-        return Err(ContentFault::new(file, page.body_line, "a guide starts with keeping proof"));
+    if steps
+        .first()
+        .is_none_or(|step| step.phase != Phase::KeepProof)
+    {
+        return Err(ContentFault::new(
+            file,
+            page.body_line,
+            "a guide starts with keeping proof",
+        ));
     }
     let ends_well = steps.last().is_some_and(|step| {
         step.phase == Phase::After
-            && step.blocks.iter().flat_map(Block::lines).flat_map(super::Line::links).any(|(_, link)| *link == Link::Report)
+            && step
+                .blocks
+                .iter()
+                .flat_map(Block::lines)
+                .flat_map(super::Line::links)
+                .any(|(_, link)| *link == Link::Report)
     });
     if !ends_well {
         let reason = "the last step must be an \"after\" step with a link to flow:report, so that nobody is left alone";

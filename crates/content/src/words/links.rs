@@ -13,12 +13,10 @@ impl Uses {
         for (file, line, link) in &self.0 {
             let missing = match link {
                 Link::Report | Link::Check | Link::Password | Link::Guides => None,
-                Link::Guide(id) => {
-                    (!words.guides.iter().any(|guide| guide.id == *id)).then(|| format!("there is no guide \"{id}\""))
-                }
-                Link::Rule(id) => {
-                    (!words.rules.iter().any(|rule| rule.id == *id)).then(|| format!("there is no rule \"{id}\""))
-                }
+                Link::Guide(id) => (!words.guides.iter().any(|guide| guide.id == *id))
+                    .then(|| format!("there is no guide \"{id}\"")),
+                Link::Rule(id) => (!words.rules.iter().any(|rule| rule.id == *id))
+                    .then(|| format!("there is no rule \"{id}\"")),
                 Link::Word(id) => (!words.glossary.iter().any(|word| word.id == *id))
                     .then(|| format!("the word list has no \"{id}\"")),
             };

@@ -1,9 +1,8 @@
 use std::fmt;
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
-
 use super::ContentFault;
 use super::links::Uses;
+use super::markdown::Chunk;
 
 /// A piece of a text, in the order a reader meets it. Plain text and links only; nothing is markup.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +30,9 @@ impl Block {
     pub fn lines(&self) -> &[Line] {
         match self {
             Self::Paragraph(line) => std::slice::from_ref(line),
-            Self::List(items) | Self::Do(items) | Self::Dont(items) | Self::Steps { items, .. } => items,
+            Self::List(items) | Self::Do(items) | Self::Dont(items) | Self::Steps { items, .. } => {
+                items
+            }
         }
     }
 }
@@ -66,7 +67,7 @@ impl Line {
         })
     }
 
-    fn push_text(&mut self, more: &str) {
+    pub(super) fn push_text(&mut self, more: &str) {
         if let Some(Piece::Text(text)) = self.0.last_mut() {
             text.push_str(more);
         } else {
@@ -148,13 +149,21 @@ pub(super) fn blocks(
         let line = first_line + index;
         let next = end + part.len();
         if let Some(name) = part.trim_end().strip_prefix(":::") {
-            let chunk = Chunk { file, text: &text[start..end], first_line: start_line };
+            let chunk = Chunk {
+                file,
+                text: &text[start..end],
+                first_line: start_line,
+            };
             match (open.take(), name.trim()) {
                 (None, "") => return Err(ContentFault::new(file, line, "this ::: closes nothing")),
                 (None, name) => {
                     found.extend(chunk.read(uses)?);
                     let fence = Fence::parse(name).ok_or_else(|| {
-                        ContentFault::new(file, line, format!("there is no box called \":::{name}\""))
+                        ContentFault::new(
+                            file,
+                            line,
+                            format!("there is no box called \":::{name}\""),
+                        )
                     })?;
                     open = Some((fence, line));
                 }
@@ -168,12 +177,23 @@ pub(super) fn blocks(
     if let Some((_, opened)) = open {
         return Err(unclosed(file, opened));
     }
-    found.extend(Chunk { file, text: &text[start..], first_line: start_line }.read(uses)?);
+    found.extend(
+        Chunk {
+            file,
+            text: &text[start..],
+            first_line: start_line,
+        }
+        .read(uses)?,
+    );
     Ok(found)
 }
 
 fn unclosed(file: &str, line: usize) -> ContentFault {
-    ContentFault::new(file, line, "this box is not closed with ::: before the next one or the end")
+    ContentFault::new(
+        file,
+        line,
+        "this box is not closed with ::: before the next one or the end",
+    )
 }
 
 #[derive(Clone, Copy)]
@@ -196,104 +216,24 @@ impl Fence {
         }
     }
 
-    fn fill(self, chunk: &Chunk<'_>, opened: usize, uses: &mut Uses) -> Result<Block, ContentFault> {
+    fn fill(
+        self,
+        chunk: &Chunk<'_>,
+        opened: usize,
+        uses: &mut Uses,
+    ) -> Result<Block, ContentFault> {
         let mut inside = chunk.read(uses)?;
         let (Some(Block::List(items)), true) = (inside.pop(), inside.is_empty()) else {
-            return Err(ContentFault::new(chunk.file, opened, "a box holds one list and nothing else"));
+            return Err(ContentFault::new(
+                chunk.file,
+                opened,
+                "a box holds one list and nothing else",
+            ));
         };
         Ok(match self {
             Self::Do => Block::Do(items),
             Self::Dont => Block::Dont(items),
             Self::Steps(system) => Block::Steps { system, items },
         })
-    }
-}
-
-/// Markdown without boxes.
-struct Chunk<'a> {
-    file: &'a str,
-    text: &'a str,
-    first_line: usize,
-}
-
-impl Chunk<'_> {
-    fn read(&self, uses: &mut Uses) -> Result<Vec<Block>, ContentFault> {
-        let mut found = Vec::new();
-        let mut items: Option<Vec<Line>> = None;
-        let mut line = Line::default();
-        let mut link: Option<(Link, String)> = None;
-        for (event, range) in Parser::new_ext(self.text, Options::empty()).into_offset_iter() {
-            let here = || self.line_of(range.start);
-            match event {
-                Event::Start(Tag::List(_)) if items.is_none() => items = Some(Vec::new()),
-                Event::Start(Tag::List(_)) => return Err(self.fault(here(), "a list stands inside a list")),
-                Event::Start(Tag::Paragraph) if items.is_some() && !line.0.is_empty() => {
-                    return Err(self.fault(here(), "a list item has more than one paragraph"));
-                }
-                Event::Start(Tag::Paragraph | Tag::Item) => {}
-                Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, .. }) => {
-                    let to = Link::parse(&dest_url).ok_or_else(|| {
-                        self.fault(here(), &format!("the program has no place called \"{dest_url}\""))
-                    })?;
-                    uses.add(self.file, here(), &to);
-                    link = Some((to, String::new()));
-                }
-                Event::Text(text) => match &mut link {
-                    Some((_, words)) => words.push_str(&text),
-                    None => line.push_text(&text),
-                },
-                Event::SoftBreak => match &mut link {
-                    Some((_, words)) => words.push(' '),
-                    None => line.push_text(" "),
-                },
-                Event::End(pulldown_cmark::TagEnd::Link) => {
-                    let Some((to, text)) = link.take().filter(|(_, text)| !text.trim().is_empty()) else {
-                        return Err(self.fault(here(), "a link has no words"));
-                    };
-                    line.0.push(Piece::Link { text, to });
-                }
-                Event::End(pulldown_cmark::TagEnd::Paragraph) if items.is_none() => {
-                    found.push(Block::Paragraph(std::mem::take(&mut line)));
-                }
-                Event::End(pulldown_cmark::TagEnd::Paragraph) => {}
-                Event::End(pulldown_cmark::TagEnd::Item) => {
-                    let item = std::mem::take(&mut line);
-                    if item.0.is_empty() {
-                        return Err(self.fault(here(), "a list item is empty"));
-                    }
-                    items.get_or_insert_default().push(item);
-                }
-                Event::End(pulldown_cmark::TagEnd::List(_)) => {
-                    found.push(Block::List(items.take().unwrap_or_default()));
-                }
-                other => {
-                    let reason = format!("only paragraphs, lists and links may stand here, not {}", name_of(&other));
-                    return Err(self.fault(here(), &reason));
-                }
-            }
-        }
-        Ok(found)
-    }
-
-    fn line_of(&self, offset: usize) -> usize {
-        self.first_line + self.text.as_bytes()[..offset].iter().filter(|byte| **byte == b'\n').count()
-    }
-
-    fn fault(&self, line: usize, reason: &str) -> ContentFault {
-        ContentFault::new(self.file, line, reason)
-    }
-}
-
-fn name_of(event: &Event<'_>) -> &'static str {
-    match event {
-        Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => "HTML",
-        Event::Code(_) | Event::Start(Tag::CodeBlock(_)) => "code",
-        Event::Start(Tag::Heading { .. }) => "a heading",
-        Event::Start(Tag::Image { .. }) => "a picture",
-        Event::Start(Tag::Emphasis | Tag::Strong) => "bold or slanted letters",
-        Event::Start(Tag::Link { .. }) => "a web address",
-        Event::Rule => "a line across",
-        Event::HardBreak => "two spaces or a backslash at the end of a line",
-        _ => "this",
     }
 }

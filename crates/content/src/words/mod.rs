@@ -1,6 +1,7 @@
 //! Reads and checks the files of `policy-content`. The build script and the program run this same code, so a
 //! damaged file stops the build with the words that a refused pack would give.
 
+mod address;
 mod age_key;
 mod check;
 mod council;
@@ -9,6 +10,7 @@ mod facts;
 mod fault;
 mod guide;
 mod links;
+mod markdown;
 mod markup;
 mod page;
 mod passwords;
@@ -19,7 +21,7 @@ mod text;
 use std::collections::BTreeMap;
 
 pub use check::{AdviceWords, CheckWords, Said};
-pub use council::{Contact, Council, Recipient, ReceiptKey, Reporting, ReportingFault};
+pub use council::{Contact, Council, ReceiptKey, Recipient, Reporting, ReportingFault};
 pub use fault::ContentFault;
 pub use guide::{Guide, Phase, Step};
 pub use markup::{Block, Line, Link, Piece, System};
@@ -36,7 +38,7 @@ use tables::Synonyms;
 
 /// Everything in `policy-content`, read and checked.
 #[derive(Debug, Clone)]
-pub struct Words {
+pub(crate) struct Words {
     pub(crate) rules: Vec<Rule>,
     pub(crate) topics: Vec<Topic>,
     pub(crate) guides: Vec<Guide>,
@@ -45,6 +47,7 @@ pub struct Words {
     pub(crate) sources: Vec<Source>,
     pub(crate) roots: Vec<[u8; 32]>,
     pub(crate) hubs: Vec<Hub>,
+    pub(crate) hub_families: Vec<Hub>,
     pub(crate) routes: Vec<Route>,
     pub(crate) passwords: PasswordWords,
     pub(crate) facts: Facts,
@@ -54,18 +57,20 @@ pub struct Words {
 
 impl Words {
     /// Reads every file. A file that nothing reads is a fault, because its author believes that it has an effect.
-    pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Self, ContentFault> {
+    pub(crate) fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Self, ContentFault> {
         let files = Files::new(files)?;
         let mut uses = Uses::default();
         let topics = tables::topics("en/topics.toml", files.text("en/topics.toml")?)?;
         let sources = tables::sources("sources.toml", files.text("sources.toml")?)?;
+        let (hubs, hub_families) = tables::hubs("hubs.toml", files.text("hubs.toml")?)?;
         let mut words = Self {
             rules: Vec::new(),
             guides: Vec::new(),
             checks: Vec::new(),
             council: council::read("council.toml", files.text("council.toml")?)?,
             roots: tables::roots("trust.toml", files.text("trust.toml")?)?,
-            hubs: tables::hubs("hubs.toml", files.text("hubs.toml")?)?,
+            hubs,
+            hub_families,
             routes: tables::routes("national.toml", files.text("national.toml")?)?,
             passwords: passwords::read("en/passwords.toml", files.text("en/passwords.toml")?)?,
             facts: facts::read("en/facts.toml", files.text("en/facts.toml")?)?,
@@ -75,13 +80,28 @@ impl Words {
             sources,
         };
         for (file, text) in files.pages() {
-            match file.rsplit_once('/').map(|(folder, _)| folder) {
+            let page = file
+                .strip_suffix(".md")
+                .and_then(|page| page.rsplit_once('/'));
+            match page.map(|(folder, _)| folder) {
                 Some("en/rules") => {
-                    words.rules.push(rule::read(file, text, &words.topics, &words.sources, &mut uses)?);
+                    words.rules.push(rule::read(
+                        file,
+                        text,
+                        &words.topics,
+                        &words.sources,
+                        &mut uses,
+                    )?);
                 }
                 Some("en/guides") => words.guides.push(guide::read(file, text, &mut uses)?),
                 Some("en/checks") => words.checks.push(check::read(file, text, &mut uses)?),
-                _ => return Err(ContentFault::new(file, 1, "no part of the program reads this file")),
+                _ => {
+                    return Err(ContentFault::new(
+                        file,
+                        1,
+                        "no part of the program reads this file",
+                    ));
+                }
             }
         }
         if words.rules.is_empty() {
@@ -89,7 +109,11 @@ impl Words {
         }
         let topics = &words.topics;
         words.rules.sort_by_key(|rule| {
-            (topics.iter().position(|topic| topic.id == rule.topic), rule.order, rule.id.clone())
+            (
+                topics.iter().position(|topic| topic.id == rule.topic),
+                rule.order,
+                rule.id.clone(),
+            )
         });
         uses.resolve(&words)?;
         Ok(words)
@@ -117,11 +141,17 @@ impl<'a> Files<'a> {
         let mut texts = BTreeMap::new();
         for (name, bytes) in files {
             let text = std::str::from_utf8(bytes).map_err(|fault| {
-                let line = 1 + bytes[..fault.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
+                let line = 1 + bytes[..fault.valid_up_to()]
+                    .iter()
+                    .filter(|byte| **byte == b'\n')
+                    .count();
                 ContentFault::new(name, line, "this is not UTF-8 text")
             })?;
             if let Some((line, character)) = text::first_hidden(text) {
-                let reason = format!("the invisible character U+{:04X} is not allowed", u32::from(character));
+                let reason = format!(
+                    "the invisible character U+{:04X} is not allowed",
+                    u32::from(character)
+                );
                 return Err(ContentFault::new(name, line, reason));
             }
             texts.insert(name.as_str(), text);
@@ -130,10 +160,19 @@ impl<'a> Files<'a> {
     }
 
     fn text(&self, file: &str) -> Result<&'a str, ContentFault> {
-        self.0.get(file).copied().ok_or_else(|| ContentFault::new(file, 1, "this file is missing"))
+        self.0
+            .get(file)
+            .copied()
+            .ok_or_else(|| ContentFault::new(file, 1, "this file is missing"))
     }
 
     fn pages(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.0.iter().filter(|(file, _)| !TABLES.contains(file)).map(|(file, text)| (*file, *text))
+        self.0
+            .iter()
+            .filter(|(file, _)| !TABLES.contains(file))
+            .map(|(file, text)| (*file, *text))
     }
 }
+
+#[cfg(test)]
+mod tests;

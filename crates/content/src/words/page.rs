@@ -32,7 +32,11 @@ impl<'a> Page<'a> {
             end += part.len();
             line += 1;
         }
-        Err(ContentFault::new(file, line - 1, "the +++ block is never closed"))
+        Err(ContentFault::new(
+            file,
+            line - 1,
+            "the +++ block is never closed",
+        ))
     }
 
     pub(super) fn front<T: DeserializeOwned>(&self) -> Result<T, ContentFault> {
@@ -48,7 +52,12 @@ impl<'a> Page<'a> {
             let line = self.body_line + index;
             let end = start + part.len();
             if let Some(heading) = part.strip_prefix(marker) {
-                sections.push(Section { heading: heading.trim(), line, range: (end, end), body: self.body });
+                sections.push(Section {
+                    heading: heading.trim(),
+                    line,
+                    range: (end, end),
+                    body: self.body,
+                });
             } else if let Some(section) = sections.last_mut() {
                 section.range.1 = end;
             } else if !part.trim().is_empty() {
@@ -65,12 +74,24 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn check_id(&self, id: &str) -> Result<(), ContentFault> {
-        let stem = self.file.rsplit('/').next().and_then(|name| name.strip_suffix(".md"));
+        let stem = self
+            .file
+            .rsplit('/')
+            .next()
+            .and_then(|name| name.strip_suffix(".md"));
         if stem == Some(id) {
             return Ok(());
         }
-        let line = 2 + self.front.lines().position(|line| line.starts_with("id")).unwrap_or_default();
-        Err(ContentFault::new(self.file, line, "the id must be the file's name without .md"))
+        let line = 2 + self
+            .front
+            .lines()
+            .position(|line| line.starts_with("id"))
+            .unwrap_or_default();
+        Err(ContentFault::new(
+            self.file,
+            line,
+            "the id must be the file's name without .md",
+        ))
     }
 }
 
@@ -88,10 +109,18 @@ impl<'a> Section<'a> {
 }
 
 /// Reads TOML; `first_line` is the line of the file on which `text` starts.
-pub(super) fn toml_from<T: DeserializeOwned>(file: &str, text: &str, first_line: usize) -> Result<T, ContentFault> {
+pub(super) fn toml_from<T: DeserializeOwned>(
+    file: &str,
+    text: &str,
+    first_line: usize,
+) -> Result<T, ContentFault> {
     toml::from_str(text).map_err(|fault| {
         let before = fault.span().map_or(0, |span| span.start).min(text.len());
-        let line = first_line + text.as_bytes()[..before].iter().filter(|byte| **byte == b'\n').count();
+        let line = first_line
+            + text.as_bytes()[..before]
+                .iter()
+                .filter(|byte| **byte == b'\n')
+                .count();
         ContentFault::new(file, line, fault.message().replace('\n', " "))
     })
 }

@@ -9,7 +9,16 @@ use super::page::toml_from;
 pub const STRENGTHS: [&str; 6] = ["empty", "very-weak", "weak", "fair", "good", "strong"];
 
 /// How long guessing takes, shortest first.
-pub const GUESS_TIMES: [&str; 8] = ["at-once", "seconds", "minutes", "hours", "days", "months", "years", "centuries"];
+pub const GUESS_TIMES: [&str; 8] = [
+    "at-once",
+    "seconds",
+    "minutes",
+    "hours",
+    "days",
+    "months",
+    "years",
+    "centuries",
+];
 
 /// Why a password is weak.
 pub const REASONS: [&str; 17] = [
@@ -103,7 +112,10 @@ pub(super) fn read(file: &str, text: &str) -> Result<PasswordWords, ContentFault
         ("change", &words.change, &CHANGES),
     ];
     for (name, table, ids) in tables {
-        if let Some(missing) = ids.iter().find(|id| table.get(**id).is_none_or(|words| words.trim().is_empty())) {
+        if let Some(missing) = ids
+            .iter()
+            .find(|id| table.get(**id).is_none_or(|words| words.trim().is_empty()))
+        {
             let reason = format!("\"{missing}\" has no words under [{name}]");
             return Err(ContentFault::at(file, text, &format!("[{name}]"), reason));
         }

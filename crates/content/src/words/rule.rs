@@ -50,7 +50,12 @@ impl Rule {
     #[must_use]
     pub fn links(&self) -> Vec<(&str, &Link)> {
         let mut found: Vec<(&str, &Link)> = Vec::new();
-        for (text, link) in self.blocks.iter().flat_map(Block::lines).flat_map(super::Line::links) {
+        for (text, link) in self
+            .blocks
+            .iter()
+            .flat_map(Block::lines)
+            .flat_map(super::Line::links)
+        {
             if !found.iter().any(|(_, known)| *known == link) {
                 found.push((text, link));
             }
@@ -96,7 +101,11 @@ pub(super) fn read(
         return Err(ContentFault::at(file, text, "topic", reason));
     }
     if front.source.is_empty() {
-        return Err(ContentFault::new(file, 1, "a rule names at least one source"));
+        return Err(ContentFault::new(
+            file,
+            1,
+            "a rule names at least one source",
+        ));
     }
     for place in &front.source {
         if !sources.iter().any(|source| source.id == place.doc) {
@@ -104,17 +113,31 @@ pub(super) fn read(
             return Err(ContentFault::at(file, text, &place.doc, reason));
         }
         if place.locator.trim().is_empty() {
-            return Err(ContentFault::at(file, text, "locator", "say where in the document this rule stands"));
+            return Err(ContentFault::at(
+                file,
+                text,
+                "locator",
+                "say where in the document this rule stands",
+            ));
         }
     }
     for (key, value) in [("title", &front.title), ("summary", &front.summary)] {
         if value.trim().is_empty() {
-            return Err(ContentFault::at(file, text, key, format!("the {key} is empty")));
+            return Err(ContentFault::at(
+                file,
+                text,
+                key,
+                format!("the {key} is empty"),
+            ));
         }
     }
     let blocks = blocks(file, page.body, page.body_line, uses)?;
     if blocks.is_empty() {
-        return Err(ContentFault::new(file, page.body_line, "the rule has no text"));
+        return Err(ContentFault::new(
+            file,
+            page.body_line,
+            "the rule has no text",
+        ));
     }
     Ok(Rule {
         id: front.id,

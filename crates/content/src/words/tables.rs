@@ -59,9 +59,9 @@ pub struct Hub {
     /// Its maker has stopped sending updates.
     #[serde(default)]
     pub no_more_updates: bool,
-    /// Who says so.
+    /// Who tested it.
     pub source: Option<String>,
-    /// When they said so, as far as it is known ("2021").
+    /// When, as far as it is known ("2021-05").
     pub source_date: Option<String>,
 }
 
@@ -116,7 +116,8 @@ pub(super) fn sources(file: &str, text: &str) -> Result<Vec<Source>, ContentFaul
     Ok(sources)
 }
 
-pub(super) fn hubs(file: &str, text: &str) -> Result<Vec<Hub>, ContentFault> {
+/// Models that somebody has tested, and makes that can only be named.
+pub(super) fn hubs(file: &str, text: &str) -> Result<(Vec<Hub>, Vec<Hub>), ContentFault> {
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
     struct File {
@@ -125,24 +126,57 @@ pub(super) fn hubs(file: &str, text: &str) -> Result<Vec<Hub>, ContentFault> {
         #[expect(dead_code, reason = "required in the file, and for its editors only")]
         checked_on: Date,
         hub: Vec<Hub>,
+        family: Vec<Hub>,
     }
-    let hubs = toml_from::<File>(file, text, 1)?.hub;
-    unique(file, text, hubs.iter().map(|hub| hub.id.as_str()))?;
-    for hub in &hubs {
+    let File {
+        hub: models,
+        family: families,
+        ..
+    } = toml_from(file, text, 1)?;
+    unique(
+        file,
+        text,
+        models.iter().chain(&families).map(|hub| hub.id.as_str()),
+    )?;
+    for hub in models.iter().chain(&families) {
         let texts = || hub.titles.iter().chain(&hub.servers).chain(&hub.realms);
         let fault = |reason: &str| ContentFault::at(file, text, &format!("\"{}\"", hub.id), reason);
         if texts().next().is_none() {
-            return Err(fault("this hub can never be recognised: give a text of its title, server or realm"));
+            return Err(fault(
+                "this hub can never be recognised: give a text of its title, server or realm",
+            ));
         }
         if texts().any(|pattern| pattern.trim().len() < 3) {
-            return Err(fault("a text of fewer than three letters would match almost every hub"));
-        }
-        let blamed = hub.known_default_password || hub.no_more_updates;
-        if blamed && (hub.source.is_none() || hub.source_date.is_none()) {
-            return Err(fault("say who found this weakness, and when"));
+            return Err(fault(
+                "a text of fewer than three letters would match almost every hub",
+            ));
         }
     }
-    Ok(hubs)
+    if let Some(hub) = models
+        .iter()
+        .find(|hub| hub.source.is_none() || hub.source_date.is_none())
+    {
+        let reason = "say who tested this model and when, or list it as a family";
+        return Err(ContentFault::at(
+            file,
+            text,
+            &format!("\"{}\"", hub.id),
+            reason,
+        ));
+    }
+    if let Some(hub) = families
+        .iter()
+        .find(|hub| hub.known_default_password || hub.no_more_updates)
+    {
+        let reason = "a weakness belongs to a model, not to a family";
+        return Err(ContentFault::at(
+            file,
+            text,
+            &format!("\"{}\"", hub.id),
+            reason,
+        ));
+    }
+    Ok((models, families))
 }
 
 pub(super) fn routes(file: &str, text: &str) -> Result<Vec<Route>, ContentFault> {
@@ -166,7 +200,9 @@ pub(super) fn roots(file: &str, text: &str) -> Result<Vec<[u8; 32]>, ContentFaul
     roots
         .iter()
         .map(|root| {
-            key_bytes(root).ok_or_else(|| ContentFault::at(file, text, root, "a root key is 64 hex characters"))
+            key_bytes(root).ok_or_else(|| {
+                ContentFault::at(file, text, root, "a root key is 64 hex characters")
+            })
         })
         .collect()
 }
@@ -179,7 +215,9 @@ pub(super) fn glossary(file: &str, text: &str) -> Result<Vec<GlossaryWord>, Cont
         meaning: String,
     }
     let entries: BTreeMap<String, Entry> = toml_from(file, text, 1)?;
-    let words = entries.into_iter().map(|(id, Entry { word, meaning })| GlossaryWord { id, word, meaning });
+    let words = entries
+        .into_iter()
+        .map(|(id, Entry { word, meaning })| GlossaryWord { id, word, meaning });
     Ok(words.collect())
 }
 
@@ -190,17 +228,34 @@ pub(super) fn synonyms(file: &str, text: &str) -> Result<Synonyms, ContentFault>
         means: Synonyms,
     }
     let means = toml_from::<File>(file, text, 1)?.means;
-    if let Some((typed, _)) = means.iter().find(|(typed, meant)| meant.is_empty() || typed.trim().is_empty()) {
-        return Err(ContentFault::at(file, text, typed, "a word that learners type needs a meaning"));
+    if let Some((typed, _)) = means
+        .iter()
+        .find(|(typed, meant)| meant.is_empty() || typed.trim().is_empty())
+    {
+        return Err(ContentFault::at(
+            file,
+            text,
+            typed,
+            "a word that learners type needs a meaning",
+        ));
     }
     Ok(means)
 }
 
-fn unique<'a>(file: &str, text: &str, ids: impl Iterator<Item = &'a str>) -> Result<(), ContentFault> {
+fn unique<'a>(
+    file: &str,
+    text: &str,
+    ids: impl Iterator<Item = &'a str>,
+) -> Result<(), ContentFault> {
     let mut seen = std::collections::BTreeSet::new();
     for id in ids {
         if !seen.insert(id) {
-            return Err(ContentFault::at(file, text, &format!("\"{id}\""), format!("\"{id}\" stands here twice")));
+            return Err(ContentFault::at(
+                file,
+                text,
+                &format!("\"{id}\""),
+                format!("\"{id}\" stands here twice"),
+            ));
         }
     }
     Ok(())

@@ -8,7 +8,10 @@ pub fn sentences(text: &str) -> Vec<&str> {
         if !matches!(character, '.' | '?' | '!') {
             continue;
         }
-        if characters.peek().is_none_or(|(_, next)| next.is_whitespace()) {
+        if characters
+            .peek()
+            .is_none_or(|(_, next)| next.is_whitespace())
+        {
             push(&mut found, &text[start..at + 1]);
             start = at + 1;
         }
@@ -31,7 +34,11 @@ pub(super) fn first_hidden(text: &str) -> Option<(usize, char)> {
         match character {
             '\n' => line += 1,
             '\r' | '\t' => {}
-            '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' => {
+            '\u{AD}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}'
+            | '\u{FEFF}' => {
                 return Some((line, character));
             }
             other if other.is_control() => return Some((line, other)),
@@ -51,11 +58,18 @@ mod tests {
             ("", &[]),
             ("One.", &["One."]),
             ("One. Two? Three!", &["One.", "Two?", "Three!"]),
-            ("Send it to a.b@c.uk now. Done", &["Send it to a.b@c.uk now.", "Done"]),
+            (
+                "Send it to a.b@c.uk now. Done",
+                &["Send it to a.b@c.uk now.", "Done"],
+            ),
             ("Version 3.1 is out.", &["Version 3.1 is out."]),
         ];
         for (text, expected) in cases {
-            assert_eq!(sentences(text), expected, "read aloud would stop in the wrong place in {text:?}");
+            assert_eq!(
+                sentences(text),
+                expected,
+                "read aloud would stop in the wrong place in {text:?}"
+            );
         }
     }
 }

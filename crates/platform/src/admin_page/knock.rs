@@ -72,14 +72,9 @@ fn read(
 ) -> Result<Vec<u8>, Trouble> {
     let mut answer = Vec::new();
     let mut piece = [0; 4096];
-    let mut looked_at = 0;
     loop {
-        // Looking again only after some growth keeps a trickle of single bytes cheap.
-        if answer.len() >= looked_at + looked_at / 8 + 1 || ends_like_a_header(&answer) {
-            looked_at = answer.len();
-            if !answer.is_empty() && complete(&answer) {
-                return Ok(answer);
-            }
+        if !answer.is_empty() && complete(&answer) {
+            return Ok(answer);
         }
         let left = deadline.saturating_duration_since(Instant::now());
         if left.is_zero() {
@@ -115,10 +110,6 @@ fn partly(answer: Vec<u8>) -> Result<Vec<u8>, Trouble> {
     } else {
         Ok(answer)
     }
-}
-
-fn ends_like_a_header(answer: &[u8]) -> bool {
-    answer.ends_with(b"\r\n\r\n")
 }
 
 fn is_late(error: &io::Error) -> bool {

@@ -117,7 +117,8 @@ mod tests {
     fn the_daemon_s_answer_tells_how_old_its_signatures_are() {
         let dated = datetime!(2024-11-19 09:35:12 UTC);
         let early = datetime!(2024-11-05 09:35:12 UTC);
-        let cases: [(&[u8], Option<(&str, Option<OffsetDateTime>)>); 9] = [
+        type Expected = Option<(&'static str, Option<OffsetDateTime>)>;
+        let cases: [(&[u8], Expected); 9] = [
             (
                 b"ClamAV 1.4.6/27471/Tue Nov 19 09:35:12 2024\0",
                 Some(("1.4.6", Some(dated))),

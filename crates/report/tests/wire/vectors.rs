@@ -5,12 +5,30 @@ use crate::parts;
 
 /// Every byte of version 1. A format that differs is another version with its own vectors.
 const FIXED: [(&str, &str); 6] = [
-    ("keys.json", "?"),
-    ("draft.json", "?"),
-    ("manifest.json", "?"),
-    ("sealed.age", "?"),
-    ("envelope.json", "?"),
-    ("receipt.json", "?"),
+    (
+        "keys.json",
+        "fc0d8258b5a116077c970a09bb9a2982eee65438734d3d7a34d8319cca63496c",
+    ),
+    (
+        "draft.json",
+        "f1857ada3c2f9fe2fdfdc2a2dc07f9c6ab9299fd2f42e621af28404b41c7f5dd",
+    ),
+    (
+        "manifest.json",
+        "6414c94dea6b838c571e583e3a38649ed80ba9d57277e4cd1ba339680dc1ada8",
+    ),
+    (
+        "sealed.age",
+        "9f87f0c26b4a586428ba0fb4f5fb6b7a5f56c00f5932fa1635ef2cda1976f41c",
+    ),
+    (
+        "envelope.json",
+        "f4b1b6a4921d37b38354fcd091bcebbed45fee713dd8601ad8e69c367dfe112e",
+    ),
+    (
+        "receipt.json",
+        "006cf0c303453410b2f70f71c9b31c3e1f8f1780fb03a79e7d15b0928c9eec83",
+    ),
 ];
 
 #[test]

@@ -1,21 +1,53 @@
+import type * as bindings from "./bindings";
 import type {
   AppFailure,
   CheckRequest,
-  CheckView,
-  Draft,
   GuideSummaryView,
   GuideView,
-  HomeView,
-  KeptDraftView,
-  PasswordView,
-  ReportView,
   ReviewView,
-  RuleView,
   SearchView,
   TopicView,
 } from "./bindings";
 
-export type * from "./bindings";
+export type {
+  About,
+  Age,
+  AppFailure,
+  BlockView,
+  CheckRequest,
+  ContactWay,
+  Danger,
+  ErrorCode,
+  GuideSummaryView,
+  GuideView,
+  KeptDraftState,
+  Kind,
+  LinkView,
+  Notice,
+  Place,
+  ReportState,
+  ReviewRow,
+  ReviewView,
+  RuleSummaryView,
+  SearchView,
+  StepPhase,
+  StepView,
+  StrengthView,
+  TopicView,
+  VerdictView,
+  WaitReason,
+  When,
+} from "./bindings";
+
+// What the program says always has every field; only what it hears may leave some out.
+export type CheckView = bindings.CheckView_Serialize;
+export type Draft = bindings.Draft_Serialize;
+export type FindingView = bindings.FindingView_Serialize;
+export type HomeView = bindings.HomeView_Serialize;
+export type KeptDraftView = bindings.KeptDraftView_Serialize;
+export type PasswordView = bindings.PasswordView_Serialize;
+export type ReportView = bindings.ReportView_Serialize;
+export type RuleView = bindings.RuleView_Serialize;
 
 export type Result<T> = { status: "ok"; data: T } | { status: "error"; error: AppFailure };
 
@@ -31,8 +63,8 @@ export interface Backend {
   guide(id: string): Promise<Result<GuideView>>;
   startCheck(request: CheckRequest): Promise<Result<CheckView>>;
   tryPassword(password: string): Promise<Result<PasswordView>>;
-  review(draft: Draft, quick: boolean): Promise<Result<ReviewView>>;
-  send(draft: Draft, quick: boolean): Promise<Result<ReportView>>;
+  review(draft: Draft): Promise<Result<ReviewView>>;
+  send(draft: Draft): Promise<Result<ReportView>>;
   reports(): Promise<Result<ReportView[]>>;
   sendNow(): Promise<Result<ReportView[]>>;
   keepDraft(draft: Draft, passphrase: string | null): Promise<Result<KeptDraftView>>;

@@ -5,20 +5,20 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	home: () => typedError<HomeView, AppFailure>(__TAURI_INVOKE("home")),
+	home: () => typedError<HomeView_Serialize, AppFailure>(__TAURI_INVOKE("home")),
 	topics: () => typedError<TopicView[], AppFailure>(__TAURI_INVOKE("topics")),
-	rule: (id: string) => typedError<RuleView, AppFailure>(__TAURI_INVOKE("rule", { id })),
+	rule: (id: string) => typedError<RuleView_Serialize, AppFailure>(__TAURI_INVOKE("rule", { id })),
 	search: (words: string) => typedError<SearchView, AppFailure>(__TAURI_INVOKE("search", { words })),
 	guides: () => typedError<GuideSummaryView[], AppFailure>(__TAURI_INVOKE("guides")),
 	guide: (id: string) => typedError<GuideView, AppFailure>(__TAURI_INVOKE("guide", { id })),
-	startCheck: (request: CheckRequest) => typedError<CheckView, AppFailure>(__TAURI_INVOKE("start_check", { request })),
-	tryPassword: (password: string) => typedError<PasswordView, AppFailure>(__TAURI_INVOKE("try_password", { password })),
-	review: (draft: Draft, quick: boolean) => typedError<ReviewView, AppFailure>(__TAURI_INVOKE("review", { draft, quick })),
-	send: (draft: Draft, quick: boolean) => typedError<ReportView, AppFailure>(__TAURI_INVOKE("send", { draft, quick })),
-	reports: () => typedError<ReportView[], AppFailure>(__TAURI_INVOKE("reports")),
-	sendNow: () => typedError<ReportView[], AppFailure>(__TAURI_INVOKE("send_now")),
-	keepDraft: (draft: Draft, passphrase: string | null) => typedError<KeptDraftView, AppFailure>(__TAURI_INVOKE("keep_draft", { draft, passphrase })),
-	keptDraft: (passphrase: string | null) => typedError<KeptDraftView, AppFailure>(__TAURI_INVOKE("kept_draft", { passphrase })),
+	startCheck: (request: CheckRequest) => typedError<CheckView_Serialize, AppFailure>(__TAURI_INVOKE("start_check", { request })),
+	tryPassword: (password: Sensitive) => typedError<PasswordView_Serialize, AppFailure>(__TAURI_INVOKE("try_password", { password })),
+	review: (draft: Draft_Deserialize) => typedError<ReviewView, AppFailure>(__TAURI_INVOKE("review", { draft })),
+	send: (draft: Draft_Deserialize) => typedError<ReportView_Serialize, AppFailure>(__TAURI_INVOKE("send", { draft })),
+	reports: () => typedError<ReportView_Serialize[], AppFailure>(__TAURI_INVOKE("reports")),
+	sendNow: () => typedError<ReportView_Serialize[], AppFailure>(__TAURI_INVOKE("send_now")),
+	keepDraft: (draft: Draft_Deserialize, passphrase: Sensitive | null) => typedError<KeptDraftView_Serialize, AppFailure>(__TAURI_INVOKE("keep_draft", { draft, passphrase })),
+	keptDraft: (passphrase: Sensitive | null) => typedError<KeptDraftView_Serialize, AppFailure>(__TAURI_INVOKE("kept_draft", { passphrase })),
 	forgetDraft: () => typedError<null, AppFailure>(__TAURI_INVOKE("forget_draft")),
 	screenShown: (title: string) => typedError<null, AppFailure>(__TAURI_INVOKE("screen_shown", { title })),
 	leave: () => typedError<null, AppFailure>(__TAURI_INVOKE("leave")),
@@ -26,72 +26,204 @@ export const commands = {
 
 /** Events */
 export const events = {
-	checkChanged: makeEvent<CheckView>("check-changed"),
-	reportsChanged: makeEvent<ReportView[]>("reports-changed"),
+	checkChanged: makeEvent<CheckChanged_Serialize, CheckChanged_Deserialize>("check-changed"),
+	reportsChanged: makeEvent<ReportsChanged_Serialize, ReportsChanged_Deserialize>("reports-changed"),
 };
 
 /* Types */
+/**  Who the report is about. */
 export type About = "me" | "someone-else" | "i-saw-it" | "rather-not-say";
 
+/**  How old the person at risk is, as far as the learner knows. */
 export type Age = "under-18" | "adult" | "not-sure" | "rather-not-say";
 
+/**  An error as it crosses to a screen: a code, and a number that also stands in the log. */
 export type AppFailure = {
+	/**  What the learner is told. */
 	code: ErrorCode,
+	/**  Six letters to find the log line by. */
 	reference: string,
 };
 
+/**  A piece of text. Text is plain: a screen shows it as it is, never as markup. */
 export type BlockView = { kind: "paragraph"; text: string } | { kind: "list"; items: string[] } | { kind: "do"; items: string[] } | { kind: "dont"; items: string[] } | { kind: "steps"; items: string[] };
 
+/**  A check has found something more. */
+export type CheckChanged = CheckChanged_Serialize | CheckChanged_Deserialize;
+
+/**  A check has found something more. */
+export type CheckChanged_Deserialize = CheckView_Deserialize;
+
+/**  A check has found something more. */
+export type CheckChanged_Serialize = CheckView_Serialize;
+
+/**  What the learner allows a check to look at. */
 export type CheckRequest = {
+	/**  Asked each time, never remembered: only at home, only the learner's own hub. */
 	homeNetwork: boolean,
 };
 
-export type CheckView = {
+/**  Everything a check has found so far. */
+export type CheckView = CheckView_Serialize | CheckView_Deserialize;
+
+/**  Everything a check has found so far. */
+export type CheckView_Deserialize = {
 	running: boolean,
+	/**  Titles of the checks that have not answered yet. */
 	waiting: string[],
-	findings: FindingView[],
+	findings: FindingView_Deserialize[],
 };
 
+/**  Everything a check has found so far. */
+export type CheckView_Serialize = {
+	running: boolean,
+	/**  Titles of the checks that have not answered yet. */
+	waiting: string[],
+	findings: FindingView_Serialize[],
+};
+
+/**  How the council may reach the learner safely. */
 export type ContactWay = "phone" | "email" | "tutor" | "no-contact";
 
-export type CouncilView = {
+/**  Who the council's safeguarding lead is and how to reach them, as far as this copy knows. */
+export type CouncilView = CouncilView_Serialize | CouncilView_Deserialize;
+
+/**  Who the council's safeguarding lead is and how to reach them, as far as this copy knows. */
+export type CouncilView_Deserialize = {
+	name: string,
+	leadRole: string,
+	leadName?: string | null,
+	phone?: string | null,
+	email?: string | null,
+	/**  Where these details come from, for example "Online Safety Policy 2020-21". */
+	contactSource: string,
+	/**  Whether the council has confirmed them. */
+	confirmed: boolean,
+};
+
+/**  Who the council's safeguarding lead is and how to reach them, as far as this copy knows. */
+export type CouncilView_Serialize = {
 	name: string,
 	leadRole: string,
 	leadName: string | null,
 	phone: string | null,
 	email: string | null,
+	/**  Where these details come from, for example "Online Safety Policy 2020-21". */
 	contactSource: string,
+	/**  Whether the council has confirmed them. */
 	confirmed: boolean,
 };
 
+/**  Is anyone in danger right now? */
 export type Danger = "yes" | "no" | "not-sure";
 
-export type Draft = {
+/**  A report while it is being written. An answer nobody gave is `None` or empty, never a guess. */
+export type Draft = Draft_Serialize | Draft_Deserialize;
+
+/**  A report while it is being written. An answer nobody gave is `None` or empty, never a guess. */
+export type Draft_Deserialize = {
+	/**  Is anyone in danger right now? */
+	danger?: Danger | null,
+	/**  Who it is about. */
+	about?: About | null,
+	/**  The age of the person at risk. */
+	age?: Age | null,
+	/**  What happened; several answers are allowed. */
+	kinds?: Kind[],
+	/**  Where it happened. */
+	place?: Place | null,
+	/**  When it happened. */
+	when?: When | null,
+	/**  The learner's own words, at most [`crate::report::WORDS_LIMIT`] characters. */
+	words?: string,
+	/**  How to reach the learner. */
+	contactWay?: ContactWay | null,
+	/**  Phone number, e-mail address or tutor's name, as typed. */
+	contactDetail?: string,
+	/**  When it is safe to be in touch, as typed. */
+	contactTimes?: string,
+	/**  The learner's name, if they chose to give it. */
+	name?: string,
+};
+
+/**  A report while it is being written. An answer nobody gave is `None` or empty, never a guess. */
+export type Draft_Serialize = {
+	/**  Is anyone in danger right now? */
 	danger: Danger | null,
+	/**  Who it is about. */
 	about: About | null,
+	/**  The age of the person at risk. */
 	age: Age | null,
+	/**  What happened; several answers are allowed. */
 	kinds: Kind[],
+	/**  Where it happened. */
 	place: Place | null,
+	/**  When it happened. */
 	when: When | null,
+	/**  The learner's own words, at most [`crate::report::WORDS_LIMIT`] characters. */
 	words: string,
+	/**  How to reach the learner. */
 	contactWay: ContactWay | null,
+	/**  Phone number, e-mail address or tutor's name, as typed. */
 	contactDetail: string,
+	/**  When it is safe to be in touch, as typed. */
 	contactTimes: string,
+	/**  The learner's name, if they chose to give it. */
 	name: string,
 };
 
-export type ErrorCode = "cannot-send-here" | "draft-too-long" | "report-not-saved" | "draft-not-kept" | "wrong-passphrase" | "not-found" | "unexpected";
+/**  What a learner has to be told apart. A code exists only because a screen says something different for it. */
+export type ErrorCode = 
+/**  This copy knows no council that can receive a sealed report. */
+"cannot-send-here" | 
+/**  An answer is longer than a report can carry. */
+"draft-too-long" | 
+/**  The report is not on the disk. The learner's words are still on the screen. */
+"report-not-saved" | 
+/**  The unfinished answers could not be kept. */
+"draft-not-kept" | 
+/**  The passphrase does not open the kept answers. */
+"wrong-passphrase" | 
+/**  There is no such rule or guide. */
+"not-found" | 
+/**  A fault of the program. */
+"unexpected";
 
-export type FindingView = {
+export type FindingView = FindingView_Serialize | FindingView_Deserialize;
+
+export type FindingView_Deserialize = {
+	/**  Stable over versions and systems, for example "antivirus". */
 	check: string,
 	title: string,
 	verdict: VerdictView,
-	why: string | null,
+	/**  Why we could not tell; only with `cannot-tell`. */
+	why?: string | null,
+	/**  The result in one sentence. */
 	headline: string,
+	/**  What was seen, one fact each. Redacted, plain text. */
 	saw: string[],
 	whyItMatters: string[],
 	whatToDo: string[],
 	toldByYou: boolean,
+	/**  RFC 3339, UTC. */
+	checkedAt: string,
+};
+
+export type FindingView_Serialize = {
+	/**  Stable over versions and systems, for example "antivirus". */
+	check: string,
+	title: string,
+	verdict: VerdictView,
+	/**  Why we could not tell; only with `cannot-tell`. */
+	why: string | null,
+	/**  The result in one sentence. */
+	headline: string,
+	/**  What was seen, one fact each. Redacted, plain text. */
+	saw: string[],
+	whyItMatters: string[],
+	whatToDo: string[],
+	toldByYou: boolean,
+	/**  RFC 3339, UTC. */
 	checkedAt: string,
 };
 
@@ -105,76 +237,197 @@ export type GuideView = {
 	id: string,
 	title: string,
 	summary: string,
+	/**  The day somebody last compared the steps with the real platform (ISO date). */
 	checkedOn: string,
 	steps: StepView[],
 };
 
 export type HitView = {
 	rule: RuleSummaryView,
+	/**  A sentence of the rule, cut so that the found words can be marked. */
 	excerpt: SpanView[],
 };
 
-export type HomeView = {
-	council: CouncilView,
+/**  The first screen. */
+export type HomeView = HomeView_Serialize | HomeView_Deserialize;
+
+/**  The first screen. */
+export type HomeView_Deserialize = {
+	council: CouncilView_Deserialize,
+	/**  Something the learner should know before anything else. */
 	notices: Notice[],
+	/**  Reports that are saved here and not yet received by the council. */
 	reportsWaiting: number,
+	/**  Whether this copy knows a council that can receive a sealed report. */
 	canSend: boolean,
+	/**  Whether the council is a practice one on this computer. */
 	practice: boolean,
 	version: string,
 };
 
-export type KeptDraftState = "none" | "locked" | "open" | "needs-passphrase";
-
-export type KeptDraftView = {
-	state: KeptDraftState,
-	draft: Draft | null,
+/**  The first screen. */
+export type HomeView_Serialize = {
+	council: CouncilView_Serialize,
+	/**  Something the learner should know before anything else. */
+	notices: Notice[],
+	/**  Reports that are saved here and not yet received by the council. */
+	reportsWaiting: number,
+	/**  Whether this copy knows a council that can receive a sealed report. */
+	canSend: boolean,
+	/**  Whether the council is a practice one on this computer. */
+	practice: boolean,
+	version: string,
 };
 
+export type KeptDraftState = "none" | 
+/**  Kept, encrypted; needs the learner's passphrase. */
+"locked" | "open" | 
+/**  Asked to keep, but this computer has no place for the key: needs a passphrase, or stays in memory only. */
+"needs-passphrase";
+
+/**  Whether an unfinished report is kept on this computer. */
+export type KeptDraftView = KeptDraftView_Serialize | KeptDraftView_Deserialize;
+
+/**  Whether an unfinished report is kept on this computer. */
+export type KeptDraftView_Deserialize = {
+	state: KeptDraftState,
+	draft?: Draft_Deserialize | null,
+};
+
+/**  Whether an unfinished report is kept on this computer. */
+export type KeptDraftView_Serialize = {
+	state: KeptDraftState,
+	draft: Draft_Serialize | null,
+};
+
+/**  What happened, in the learner's own choice of the closest answer. */
 export type Kind = "unwanted-contact" | "bullying" | "hate" | "sexual" | "threats" | "extremism" | "scam" | "account" | "something-else" | "rather-not-say";
 
 export type LinkTarget = "rule" | "guide" | "guides" | "check" | "password" | "report";
 
+/**  A way on from a text to another part of the program. */
 export type LinkView = {
 	target: LinkTarget,
+	/**  The rule's or guide's id; empty for the others. */
 	id: string,
 	text: string,
 };
 
-export type Notice = "pack-refused" | "pack-expired" | "reports-unreadable";
+/**  A state of the program itself that the learner should know. */
+export type Notice = 
+/**  A pack from the council was refused; the built-in words are in use. */
+"pack-refused" | 
+/**  The council's pack is past its date; its words are still shown. */
+"pack-expired" | 
+/**  Reports on this computer could not be read; nothing was deleted. */
+"reports-unreadable";
 
-export type PasswordView = {
+/**  What can be said about a password without ever repeating it. */
+export type PasswordView = PasswordView_Serialize | PasswordView_Deserialize;
+
+/**  What can be said about a password without ever repeating it. */
+export type PasswordView_Deserialize = {
 	strength: StrengthView,
+	/**  The verdict in one sentence. */
 	headline: string,
+	/**  How long guessing takes, in words. */
 	guessTime: string,
 	reasons: string[],
+	/**  The one change that helps most. */
+	bestChange?: string | null,
+};
+
+/**  What can be said about a password without ever repeating it. */
+export type PasswordView_Serialize = {
+	strength: StrengthView,
+	/**  The verdict in one sentence. */
+	headline: string,
+	/**  How long guessing takes, in words. */
+	guessTime: string,
+	reasons: string[],
+	/**  The one change that helps most. */
 	bestChange: string | null,
 };
 
+/**  Where it happened. */
 export type Place = "teams" | "moodle" | "email" | "phone-or-text" | "social-media" | "in-person" | "somewhere-else" | "not-sure";
 
-export type ReportState = "saved" | "sending" | "waiting" | "needs-help" | "received";
+export type ReportState = 
+/**  Safe on this computer, delivery has not been tried yet. */
+"saved" | "sending" | 
+/**  Safe on this computer; the program tries again by itself. */
+"waiting" | 
+/**  Safe on this computer; a person has to do something. */
+"needs-help" | 
+/**  The council's signed receipt verified. */
+"received";
 
-export type ReportView = {
+/**  A report that has been sealed on this computer. */
+export type ReportView = ReportView_Serialize | ReportView_Deserialize;
+
+/**  A report that has been sealed on this computer. */
+export type ReportView_Deserialize = {
+	/**  Random, not a secret, says nothing about the content. */
 	id: string,
 	state: ReportState,
-	reason: WaitReason | null,
-	reference: string | null,
+	/**  Why it has not gone yet; only while waiting or in need of help. */
+	reason?: WaitReason | null,
+	/**  The council's reference; only after a verified receipt. */
+	reference?: string | null,
+	/**  RFC 3339. */
 	savedAt: string,
+	/**  RFC 3339; only after a verified receipt. */
+	receivedAt?: string | null,
+	council: string,
+};
+
+/**  A report that has been sealed on this computer. */
+export type ReportView_Serialize = {
+	/**  Random, not a secret, says nothing about the content. */
+	id: string,
+	state: ReportState,
+	/**  Why it has not gone yet; only while waiting or in need of help. */
+	reason: WaitReason | null,
+	/**  The council's reference; only after a verified receipt. */
+	reference: string | null,
+	/**  RFC 3339. */
+	savedAt: string,
+	/**  RFC 3339; only after a verified receipt. */
 	receivedAt: string | null,
 	council: string,
 };
 
+/**  A report has changed its state. */
+export type ReportsChanged = ReportsChanged_Serialize | ReportsChanged_Deserialize;
+
+/**  A report has changed its state. */
+export type ReportsChanged_Deserialize = ReportView_Deserialize[];
+
+/**  A report has changed its state. */
+export type ReportsChanged_Serialize = ReportView_Serialize[];
+
+/**  One value of the report as it will be sealed. */
 export type ReviewRow = {
+	/**
+	 *  Which question or technical fact: "danger", "about", "age", "kinds", "place", "when", "words", "contact-way",
+	 *  "contact-detail", "contact-times", "name", "made-at", "program", "pack-version", "report-number", …
+	 */
 	field: string,
+	/**  Answer ids ("not-sure") for choices; the text itself otherwise. Empty: not given. */
 	values: string[],
+	/**  Whether `values` are answer ids that a screen has words for. */
 	choice: boolean,
+	/**  Added by the program, not answered by the learner. */
 	technical: boolean,
 };
 
+/**  Everything that would leave this computer, and who could read it. */
 export type ReviewView = {
+	/**  The roles whose keys the report is sealed to. */
 	readers: string[],
 	rows: ReviewRow[],
 	canSend: boolean,
+	/**  The learner's own words exceed the limit. */
 	wordsTooLong: boolean,
 };
 
@@ -184,7 +437,20 @@ export type RuleSummaryView = {
 	summary: string,
 };
 
-export type RuleView = {
+export type RuleView = RuleView_Serialize | RuleView_Deserialize;
+
+export type RuleView_Deserialize = {
+	id: string,
+	title: string,
+	summary: string,
+	blocks: BlockView[],
+	sources: SourceView[],
+	links: LinkView[],
+	previous?: RuleSummaryView | null,
+	next?: RuleSummaryView | null,
+};
+
+export type RuleView_Serialize = {
 	id: string,
 	title: string,
 	summary: string,
@@ -197,12 +463,17 @@ export type RuleView = {
 
 export type SearchView = {
 	hits: HitView[],
+	/**  Offered when nothing was found, so that a search never ends in an empty page. */
 	suggestions: RuleSummaryView[],
 };
+
+/**  A password or a passphrase. */
+export type Sensitive = string;
 
 export type SourceView = {
 	title: string,
 	year: string,
+	/**  The place in the document, for example "section 3, fourth point". */
 	place: string,
 };
 
@@ -221,6 +492,7 @@ export type StepView = {
 
 export type StrengthView = "empty" | "very-weak" | "weak" | "fair" | "good" | "strong";
 
+/**  Rules grouped by the questions learners ask. */
 export type TopicView = {
 	title: string,
 	rules: RuleSummaryView[],
@@ -228,8 +500,19 @@ export type TopicView = {
 
 export type VerdictView = "good" | "advice" | "problem" | "cannot-tell" | "not-applicable";
 
-export type WaitReason = "offline" | "not-the-council" | "busy" | "refused" | "damaged";
+export type WaitReason = 
+/**  The council's service could not be reached. */
+"offline" | 
+/**  It answered, but not as the council's service does (a hotel or college sign-in page, for example). */
+"not-the-council" | 
+/**  It is busy or has a fault of its own. */
+"busy" | 
+/**  It refused this report. */
+"refused" | 
+/**  A file of the report on this computer is damaged. */
+"damaged";
 
+/**  When it happened. */
 export type When = "today" | "yesterday" | "this-week" | "earlier" | "not-sure";
 
 /* Tauri Specta runtime */
@@ -242,8 +525,28 @@ async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; dat
     }
 }
 
-function makeEvent<T>(name: string) {
-    return {
-        listen: (cb: __TAURI_EVENT.EventCallback<T>) => __TAURI_EVENT.listen<T>(name, cb),
+type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;
+
+type EventEmitTo<T> = [T] extends [null] ? (target: __TAURI_EVENT.EventTarget | string) => Promise<void> : (target: __TAURI_EVENT.EventTarget | string, payload: T) => Promise<void>;
+
+function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload: TEmit) => unknown, deserialize?: (payload: any) => TListen) {
+    const mapEvent = (cb: __TAURI_EVENT.EventCallback<TListen>) => (event: __TAURI_EVENT.Event<any>) => cb({ ...event, payload: deserialize ? deserialize(event.payload) : event.payload });
+    const mapPayload = (payload: TEmit) => serialize ? serialize(payload) : payload;
+
+    const base = {
+        listen: (cb: __TAURI_EVENT.EventCallback<TListen>) => __TAURI_EVENT.listen(name, mapEvent(cb)),
+        once: (cb: __TAURI_EVENT.EventCallback<TListen>) => __TAURI_EVENT.once(name, mapEvent(cb)),
+        emit: ((payload: TEmit) => __TAURI_EVENT.emit(name, mapPayload(payload)) as unknown) as EventEmit<TEmit>,
+        emitTo: ((to: __TAURI_EVENT.EventTarget | string, payload: TEmit) => __TAURI_EVENT.emitTo(to, name, mapPayload(payload)) as unknown) as EventEmitTo<TEmit>
     };
+
+    const fn = (target: import("@tauri-apps/api/webview").Webview | import("@tauri-apps/api/window").Window) => ({
+        listen: (cb: __TAURI_EVENT.EventCallback<TListen>) => target.listen(name, mapEvent(cb)),
+        once: (cb: __TAURI_EVENT.EventCallback<TListen>) => target.once(name, mapEvent(cb)),
+        emit: ((payload: TEmit) => target.emit(name, mapPayload(payload)) as unknown) as EventEmit<TEmit>,
+        emitTo: ((to: __TAURI_EVENT.EventTarget | string, payload: TEmit) => target.emitTo(to, name, mapPayload(payload)) as unknown) as EventEmitTo<TEmit>
+    });
+
+    return Object.assign(fn, base);
 }
+

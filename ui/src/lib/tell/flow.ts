@@ -12,6 +12,11 @@ export function characters(text: string): number {
   return count;
 }
 
+/** What was typed or pasted, without signs that cannot be seen: a report would refuse them. */
+export function visible(text: string): string {
+  return text.replace(/\r\n?|[\u000b\u000c\u0085]/g, "\n").replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, "");
+}
+
 export function tooLong(short: string): boolean {
   return characters(short) > SHORT_LIMIT;
 }

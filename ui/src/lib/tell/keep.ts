@@ -1,6 +1,5 @@
 import type { App } from "../app.svelte";
-import type { Problem } from "../parts/ErrorSummary.svelte";
-import { problemsOf } from "../parts/failure";
+import { problemsOf, type Problem } from "../parts/problem";
 import { say } from "../words/words";
 
 /** Saves the answers for later and goes on; what stands in the way comes back. */

@@ -1,13 +1,12 @@
 import type { App } from "../app.svelte";
-import type { Problem } from "../parts/ErrorSummary.svelte";
-import { problemsOf } from "../parts/failure";
+import { problemsOf, type Problem } from "../parts/problem";
 import { say } from "../words/words";
 import { emptyDraft } from "./flow";
 
 /** Sends the answers. They leave the window's memory only when the report is safe on disk. */
 export async function sendReport(app: App, quick: boolean): Promise<Problem[]> {
   app.announce(say("review-sending"));
-  const answer = await app.backend.send(quick ? app.quickDraft : app.draft, quick);
+  const answer = await app.backend.send(quick ? app.quickDraft : app.draft);
   if (answer.status === "error") {
     app.announce("");
     return problemsOf(answer.error);

@@ -61,6 +61,14 @@ export const CONTACT_WAY: Record<ContactWay, PlainMessageId> = {
   "no-contact": "answer-contact-way-no-contact",
 };
 
+/** What is asked for to reach somebody in the way they chose. */
+export const CONTACT_DETAIL: Record<ContactWay, PlainMessageId> = {
+  phone: "question-contact-detail-phone",
+  email: "question-contact-detail-email",
+  tutor: "question-contact-detail-tutor",
+  "no-contact": "question-contact-detail",
+};
+
 export interface Choice {
   value: string;
   label: string;
@@ -106,6 +114,7 @@ const FIELDS: Record<string, PlainMessageId> = {
   "report-number": "field-report-number",
   "report-key": "field-report-key",
   "reply-secret": "field-reply-secret",
+  format: "field-format",
 };
 
 /** What a row of a review is about; a row this screen does not know keeps its own name. */

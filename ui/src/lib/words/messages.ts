@@ -22,7 +22,7 @@ export interface Messages {
   "footer-no-phone": null;
   "footer-danger": null;
   "error-heading": null;
-  "or-not-given": null;
+  "not-given": null;
   "continue": null;
   "home-title": null;
   "home-heading": null;
@@ -273,11 +273,11 @@ export interface Messages {
   "review-sending": null;
   "review-later": null;
   "review-words-too-long": null;
+  "review-change-field": { question: string | number };
   "review-unavailable": null;
   "quick-title": null;
   "quick-intro": null;
   "quick-words": null;
-  "quick-detail": null;
   "quick-what-heading": null;
   "quick-answers-heading": null;
   "quick-longer": null;
@@ -299,6 +299,7 @@ export interface Messages {
   "field-report-number": null;
   "field-report-key": null;
   "field-reply-secret": null;
+  "field-format": null;
   "field-other": { field: string | number };
   "report-state-saved": null;
   "report-state-sending": null;

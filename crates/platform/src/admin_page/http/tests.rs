@@ -24,7 +24,7 @@ fn a_redirect_is_followed_only_to_the_hub_itself() {
         ("https://192.168.1.254/", Redirect::Encrypted(443)),
         ("HTTPS://192.168.1.254:8443/x", Redirect::Encrypted(8443)),
         ("https://fritz.box/", Redirect::Encrypted(443)),
-        ("https://192.168.1.254./", Redirect::NotUnderstood),
+        ("https://192.168.1.254./", Redirect::Encrypted(443)),
         ("http://192.168.1.1/", Redirect::Elsewhere),
         ("http://signin.example.com/", Redirect::Elsewhere),
         ("https://signin.example.com/", Redirect::Elsewhere),

@@ -1,7 +1,13 @@
 import type { AppFailure } from "../backend/backend";
 import { FAILURES } from "../words/states";
 import { say } from "../words/words";
-import type { Problem } from "./ErrorSummary.svelte";
+
+/** Something the learner has to know before the page can go on. */
+export interface Problem {
+  text: string;
+  /** The field it is about. */
+  field?: string;
+}
 
 /** A failure in the learner's words: what it means, what to do, and what to quote. */
 export function problemsOf(failure: AppFailure): Problem[] {

@@ -1,0 +1,400 @@
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+
+use super::Words;
+
+const RULE: &str = "en/rules/one.md";
+const GUIDE: &str = "en/guides/one.md";
+const CHECK: &str = "en/checks/one.md";
+
+/// The smallest folder that can be read.
+fn files() -> BTreeMap<String, Vec<u8>> {
+    let passwords = [
+        ("strength", super::STRENGTHS.as_slice()),
+        ("guess_time", &super::GUESS_TIMES),
+        ("reason", &super::REASONS),
+        ("change", &super::CHANGES),
+    ]
+    .map(|(table, ids)| {
+        let lines: String = ids
+            .iter()
+            .map(|id| format!("{id} = \"Words.\"\n"))
+            .collect();
+        format!("[{table}]\n{lines}")
+    })
+    .concat();
+    let files = [
+        (
+            "council.toml",
+            "org = \"x\"\nname = \"X\"\nconfirmed = false\ncontact_source = \"S\"\ncontact_date = \"2020\"\n\
+             [contact.safeguarding_lead]\nrole = \"Lead\"\n[reporting]\n",
+        ),
+        (
+            "sources.toml",
+            "[[source]]\nid = \"s\"\ntitle = \"S\"\nyear = \"2020\"\npublisher = \"P\"\n",
+        ),
+        ("trust.toml", "roots = []\n"),
+        (
+            "hubs.toml",
+            "checked_on = 2026-11-23\nhub = []\nfamily = []\n",
+        ),
+        (
+            "national.toml",
+            "[[route]]\nvalue = \"999\"\nname = \"N\"\nwhen = \"Now.\"\nchecked_on = 2026-11-23\n",
+        ),
+        (
+            "en/topics.toml",
+            "[[topic]]\nid = \"t\"\nquestion = \"Q?\"\n",
+        ),
+        ("en/passwords.toml", &passwords),
+        ("en/facts.toml", "[product]\nsays = \"P: {value}\"\n"),
+        (
+            "en/glossary.toml",
+            "[word]\nword = \"Word\"\nmeaning = \"A word.\"\n",
+        ),
+        ("en/synonyms.toml", "[means]\n\"a\" = [\"b\"]\n"),
+        (
+            RULE,
+            "+++\nid = \"one\"\ntitle = \"One\"\nsummary = \"One.\"\ntopic = \"t\"\nrevision = 1\nwritten = 2026-11-23\n\
+             [[source]]\ndoc = \"s\"\nlocator = \"page 1\"\n+++\n\nText with a [word](glossary:word).\n\n\
+             :::do\n- Do it.\n:::\n\n[Go](flow:report)\n",
+        ),
+        (
+            GUIDE,
+            "+++\nid = \"one\"\ntitle = \"One\"\nsummary = \"One.\"\nchecked_on = 2026-11-23\n+++\n\n\
+             ### keep-proof: Keep\n\nKeep it.\n\n### after: Tell\n\n[Tell](flow:report)\n",
+        ),
+        (
+            CHECK,
+            "+++\nid = \"one\"\ntitle = \"One\"\nwhen_unnamed = \"It\"\nwhy_it_matters = [\"It does.\"]\n+++\n\n\
+             ## on\n\n{name} is on.\n\n:::steps windows\n- Look.\n:::\n",
+        ),
+    ];
+    files
+        .into_iter()
+        .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
+        .collect()
+}
+
+fn damaged(file: &str, from: &str, to: &str) -> String {
+    let mut files = files();
+    let text = String::from_utf8(files[file].clone()).unwrap();
+    assert!(
+        text.contains(from),
+        "the case damages nothing: {file} has no {from:?}"
+    );
+    files.insert(file.to_owned(), text.replacen(from, to, 1).into_bytes());
+    match Words::read(&files) {
+        Ok(_) => format!("{file} was read although {from:?} became {to:?}"),
+        Err(fault) => fault.to_string(),
+    }
+}
+
+#[test]
+fn the_smallest_folder_can_be_read() {
+    assert_eq!(Words::read(&files()).map(|words| words.rules.len()), Ok(1));
+}
+
+#[test]
+fn a_damaged_file_is_named_with_its_line_and_the_reason() {
+    let cases = [
+        (
+            RULE,
+            "+++\nid",
+            "id",
+            "en/rules/one.md:1: the first line must be +++",
+        ),
+        (
+            RULE,
+            "\n+++\n\nText",
+            "\n\nText",
+            "en/rules/one.md:18: the +++ block is never closed",
+        ),
+        (
+            RULE,
+            "title = \"One\"",
+            "title = One",
+            "en/rules/one.md:3: ",
+        ),
+        (
+            RULE,
+            "revision = 1",
+            "revision = 1\nmood = 2",
+            "en/rules/one.md:7: unknown field `mood`",
+        ),
+        (
+            RULE,
+            "written = 2026-11-23",
+            "written = 2026-02-30",
+            "en/rules/one.md:7: ",
+        ),
+        (
+            RULE,
+            "id = \"one\"",
+            "id = \"two\"",
+            "en/rules/one.md:2: the id must be the file's name without .md",
+        ),
+        (
+            RULE,
+            "topic = \"t\"",
+            "topic = \"u\"",
+            "en/rules/one.md:5: en/topics.toml has no topic \"u\"",
+        ),
+        (
+            RULE,
+            "doc = \"s\"",
+            "doc = \"z\"",
+            "en/rules/one.md:9: sources.toml has no document \"z\"",
+        ),
+        (
+            RULE,
+            "summary = \"One.\"",
+            "summary = \" \"",
+            "en/rules/one.md:4: the summary is empty",
+        ),
+        (
+            RULE,
+            "glossary:word",
+            "glossary:bird",
+            "en/rules/one.md:13: the word list has no \"bird\"",
+        ),
+        (
+            RULE,
+            "flow:report",
+            "rule:none",
+            "en/rules/one.md:19: there is no rule \"none\"",
+        ),
+        (
+            RULE,
+            "flow:report",
+            "https://x.example",
+            "en/rules/one.md:19: the program has no place called \"https://x.example\"",
+        ),
+        (
+            RULE,
+            "Text with",
+            "<b>Text</b> with",
+            "en/rules/one.md:13: only paragraphs, lists and links may stand here, not HTML",
+        ),
+        (
+            RULE,
+            "Text with",
+            "# Text with",
+            "en/rules/one.md:13: only paragraphs, lists and links may stand here, not a heading",
+        ),
+        (
+            RULE,
+            "Text with",
+            "**Text** with",
+            "en/rules/one.md:13: only paragraphs, lists and links may stand here, not bold or slanted letters",
+        ),
+        (
+            RULE,
+            "Text with",
+            "![p](flow:report) with",
+            "en/rules/one.md:13: only paragraphs, lists and links may stand here, not a picture",
+        ),
+        (
+            RULE,
+            "- Do it.\n:::",
+            "- Do it.",
+            "en/rules/one.md:15: this box is not closed",
+        ),
+        (
+            RULE,
+            ":::do",
+            ":::maybe",
+            "en/rules/one.md:15: there is no box called \":::maybe\"",
+        ),
+        (
+            RULE,
+            ":::do\n- Do it.\n",
+            "",
+            "en/rules/one.md:15: this ::: closes nothing",
+        ),
+        (
+            RULE,
+            "- Do it.",
+            "Do it.",
+            "en/rules/one.md:15: a box holds one list and nothing else",
+        ),
+        (
+            RULE,
+            "- Do it.",
+            "- Do it.\n  - And this.",
+            "en/rules/one.md:17: a list stands inside a list",
+        ),
+        (
+            RULE,
+            "Text with",
+            "Text\u{202e} with",
+            "en/rules/one.md:13: the invisible character U+202E is not allowed",
+        ),
+        (
+            GUIDE,
+            "keep-proof:",
+            "proof:",
+            "en/guides/one.md:8: write \"### keep-proof: title\"",
+        ),
+        (
+            GUIDE,
+            "keep-proof:",
+            "block:",
+            "en/guides/one.md:7: a guide starts with keeping proof",
+        ),
+        (
+            GUIDE,
+            "flow:report",
+            "flow:guides",
+            "en/guides/one.md:12: the last step must be an \"after\" step",
+        ),
+        (
+            GUIDE,
+            "Keep it.\n",
+            "",
+            "en/guides/one.md:8: this step has no text",
+        ),
+        (
+            CHECK,
+            "{name} is on.",
+            "{age} is on.",
+            "en/checks/one.md:8: only {name}, {days} and {expired} may stand in braces",
+        ),
+        (
+            CHECK,
+            "{name} is on.",
+            "{days} days.",
+            "en/checks/one.md:8: the first sentence must do without",
+        ),
+        (
+            CHECK,
+            ":::steps windows",
+            ":::do",
+            "en/checks/one.md:8: after the first paragraph an outcome holds only :::steps",
+        ),
+        (
+            CHECK,
+            ":::steps windows\n- Look.\n:::\n",
+            "## on\n\nAgain.\n",
+            "en/checks/one.md:12: the outcome \"on\" stands here twice",
+        ),
+        (
+            "council.toml",
+            "org = \"x\"",
+            "org = \"X Y\"",
+            "council.toml:1: org holds lower-case letters",
+        ),
+        (
+            "council.toml",
+            "[reporting]",
+            "[reporting]\nintake_url = \"http://x.example\"",
+            "council.toml:8: the intake's address must start with https://",
+        ),
+        (
+            "trust.toml",
+            "[]",
+            "[\"abc\"]",
+            "trust.toml:1: a root key is 64 hex characters",
+        ),
+        (
+            "hubs.toml",
+            "hub = []",
+            "hub = [{ id = \"h\", provider = \"P\", name = \"N\", titles = [\"Hub\"] }]",
+            "hubs.toml:2: say who tested this model",
+        ),
+        (
+            "hubs.toml",
+            "family = []",
+            "family = [{ id = \"h\", provider = \"P\", name = \"N\" }]",
+            "hubs.toml:3: this hub can never be recognised",
+        ),
+        (
+            "en/passwords.toml",
+            "weak = \"Words.\"\n",
+            "",
+            "en/passwords.toml:1: \"weak\" has no words under [strength]",
+        ),
+        (
+            "en/facts.toml",
+            "{value}",
+            "it",
+            "en/facts.toml:1: a fact says {value} once",
+        ),
+        (
+            "en/topics.toml",
+            "id = \"t\"",
+            "id = \"t\"\nid = \"t\"",
+            "en/topics.toml:3: ",
+        ),
+        (
+            "sources.toml",
+            "publisher",
+            "printer",
+            "sources.toml:5: unknown field `printer`",
+        ),
+    ];
+    for (file, from, to, expected) in cases {
+        let fault = damaged(file, from, to);
+        assert!(
+            fault.starts_with(expected),
+            "the editor would look in the wrong place:\n{fault}\n{expected}"
+        );
+        assert!(
+            fault.len() > expected.len() || !expected.ends_with(": "),
+            "no reason is given: {fault}"
+        );
+    }
+}
+
+#[test]
+fn a_missing_or_unknown_file_is_named() {
+    for name in files().keys().filter(|name| name.ends_with(".toml")) {
+        let mut files = files();
+        files.remove(name);
+        let fault = Words::read(&files).unwrap_err().to_string();
+        assert_eq!(
+            fault,
+            format!("{name}:1: this file is missing"),
+            "a build without {name} would go through"
+        );
+    }
+    for name in [
+        "notes.txt",
+        "en/rules/notes.txt",
+        "en/extra.toml",
+        "en/rules/deep/one.md",
+        "cy/rules/one.md",
+    ] {
+        let mut files = files();
+        files.insert(name.to_owned(), Vec::new());
+        let fault = Words::read(&files).unwrap_err().to_string();
+        assert_eq!(
+            fault,
+            format!("{name}:1: no part of the program reads this file")
+        );
+    }
+    let mut files = files();
+    files.insert(RULE.to_owned(), b"+++\n\xff".to_vec());
+    assert_eq!(
+        Words::read(&files).unwrap_err().to_string(),
+        format!("{RULE}:2: this is not UTF-8 text")
+    );
+}
+
+proptest! {
+    #[test]
+    fn no_file_can_stop_the_program(
+        name in prop::sample::select(files().into_keys().collect::<Vec<_>>()),
+        text in any::<String>(),
+        cut in any::<prop::sample::Index>(),
+    ) {
+        let mut files = files();
+        let old = String::from_utf8_lossy(&files[&name]).into_owned();
+        let places: Vec<usize> = old.char_indices().map(|(at, _)| at).collect();
+        let at = places[cut.index(places.len())];
+        let changed = format!("{}{text}{}", &old[..at], &old[at..]);
+        files.insert(name, changed.into_bytes());
+        let _ = Words::read(&files);
+    }
+}

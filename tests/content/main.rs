@@ -1,0 +1,7 @@
+//! `policy-content` as a learner and an editor meet it: easy to read, our own words, no dead end, no stranger's number.
+
+mod folder;
+mod language;
+mod own_words;
+mod reading;
+mod ways_on;
