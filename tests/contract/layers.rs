@@ -176,7 +176,9 @@ fn commands_only_unpack_call_and_return() {
 #[test]
 fn the_page_reaches_tauri_through_one_file() {
     let mut seen = Vec::new();
-    for file in files(&root().join("ui/src"), &["ts", "svelte"]) {
+    let page = files(&root().join("ui/src"), &["ts", "svelte"]);
+    assert!(page.len() > 20, "the page is somewhere else");
+    for file in page {
         let text = std::fs::read_to_string(&file).unwrap();
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
         if text.contains("@tauri-apps/") {
@@ -229,10 +231,5 @@ fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
             found.push(path);
         }
     }
-    assert!(
-        !found.is_empty(),
-        "nothing to look at in {}",
-        folder.display()
-    );
     found
 }

@@ -9,7 +9,8 @@ use testkit::FakeComputer;
 #[tokio::test]
 async fn every_reason_for_not_seeing_is_said_and_never_judged() {
     for why in Why::ALL {
-        let app = Laptop::new(FakeComputer::blind(why)).open(0, FakeKeys::default());
+        let laptop = Laptop::new(FakeComputer::blind(why));
+        let app = laptop.open(0, FakeKeys::default());
         for finding in app.check(CheckRequest { home_network: true }).findings {
             assert_eq!(
                 finding.verdict,

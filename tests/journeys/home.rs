@@ -11,7 +11,8 @@ fn laptop() -> Laptop {
 
 #[tokio::test]
 async fn a_copy_without_a_pack_says_where_its_contact_comes_from() {
-    let home = laptop().open(0, FakeKeys::default()).home();
+    let laptop = laptop();
+    let home = laptop.open(0, FakeKeys::default()).home();
     assert!(
         !home.council.confirmed,
         "the contact of 2020-21 is shown as if the council had confirmed it"

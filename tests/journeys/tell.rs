@@ -33,7 +33,8 @@ fn laptop() -> Laptop {
 
 #[tokio::test]
 async fn the_last_page_shows_every_value_that_is_sealed() {
-    let app = laptop().open(0, FakeKeys::default());
+    let laptop = laptop();
+    let app = laptop.open(0, FakeKeys::default());
     let review = app.review(&everything()).unwrap();
     let rows: Vec<String> = review
         .rows
@@ -81,7 +82,8 @@ async fn an_empty_report_can_be_sent_and_is_saved_on_disk_when_the_screen_says_s
 
 #[tokio::test]
 async fn a_double_click_is_one_report_and_a_new_report_is_another() {
-    let app = laptop().open(0, FakeKeys::default());
+    let laptop = laptop();
+    let app = laptop.open(0, FakeKeys::default());
     app.review(&everything()).unwrap();
     let first = app.send(&everything()).unwrap();
     let second = app.send(&everything()).unwrap();
@@ -97,7 +99,8 @@ async fn a_double_click_is_one_report_and_a_new_report_is_another() {
 
 #[tokio::test]
 async fn what_was_shown_is_what_is_sent() {
-    let app = laptop().open(0, FakeKeys::default());
+    let laptop = laptop();
+    let app = laptop.open(0, FakeKeys::default());
     let shown = app.review(&everything()).unwrap();
     let number = shown
         .rows
@@ -165,7 +168,8 @@ async fn a_disk_that_does_not_take_it_is_said_and_the_next_try_works() {
 
 #[tokio::test]
 async fn words_beyond_the_limit_are_said_not_cut() {
-    let app = laptop().open(0, FakeKeys::default());
+    let laptop = laptop();
+    let app = laptop.open(0, FakeKeys::default());
     let draft = Draft {
         words: "x".repeat(20_001),
         ..Draft::default()

@@ -38,7 +38,7 @@ async fn no_screen_has_a_barrier_in_the_real_engine() {
     for (link, screen) in [
         ("The rules", "rules"),
         ("Check my device", "check"),
-        ("Something happened", "tell"),
+        ("Something happened", "tell-start"),
         ("My reports", "reports"),
         ("About and help", "about"),
     ] {

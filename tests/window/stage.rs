@@ -14,20 +14,20 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// One test at a time: there is one screen and one session bus.
-pub async fn alone() -> MutexGuard<'static, ()> {
+pub(crate) async fn alone() -> MutexGuard<'static, ()> {
     static TURN: OnceLock<Mutex<()>> = OnceLock::new();
     TURN.get_or_init(Mutex::default).lock().await
 }
 
 /// The council's keys, pack and intake, and the learner's data folder.
-pub struct Stage {
+pub(crate) struct Stage {
     folder: tempfile::TempDir,
     intake_port: u16,
     intake: Option<Child>,
 }
 
 impl Stage {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let stage = Self {
             folder,
@@ -56,15 +56,15 @@ impl Stage {
         stage
     }
 
-    pub fn path(&self, name: &str) -> String {
+    pub(crate) fn path(&self, name: &str) -> String {
         self.folder.path().join(name).to_string_lossy().into_owned()
     }
 
-    pub fn intake_address(&self) -> (&'static str, u16) {
+    pub(crate) fn intake_address(&self) -> (&'static str, u16) {
         ("127.0.0.1", self.intake_port)
     }
 
-    pub fn start_intake(&mut self) {
+    pub(crate) fn start_intake(&mut self) {
         let child = Command::new(program("council-intake", "LC_INTAKE_BIN"))
             .args([
                 "serve",
@@ -91,7 +91,7 @@ impl Stage {
     }
 
     /// What the safeguarding team sees.
-    pub fn desk_list(&self) -> Vec<serde_json::Value> {
+    pub(crate) fn desk_list(&self) -> Vec<serde_json::Value> {
         let listed = self.council(&["desk", "list", "--data", &self.path("intake"), "--json"]);
         serde_json::from_str::<serde_json::Value>(&listed).unwrap()["reports"]
             .as_array()
@@ -99,7 +99,7 @@ impl Stage {
             .clone()
     }
 
-    pub fn desk_open(&self, reference: &str) -> String {
+    pub(crate) fn desk_open(&self, reference: &str) -> String {
         let identity = self.path("keys/desk/lead.key");
         self.council(&[
             "desk",
@@ -112,7 +112,7 @@ impl Stage {
         ])
     }
 
-    pub fn council(&self, arguments: &[&str]) -> String {
+    pub(crate) fn council(&self, arguments: &[&str]) -> String {
         let output = Command::new(program("council-intake", "LC_INTAKE_BIN"))
             .args(arguments)
             .output()
@@ -126,7 +126,7 @@ impl Stage {
     }
 
     /// What the program is started with on this laptop.
-    pub fn environment(&self) -> Vec<(&'static str, String)> {
+    pub(crate) fn environment(&self) -> Vec<(&'static str, String)> {
         let public = std::fs::read_to_string(self.path("keys/public.toml")).unwrap();
         let keys: toml::Table = public.parse().unwrap();
         let root = keys["root"]["key"]
@@ -140,7 +140,7 @@ impl Stage {
         ]
     }
 
-    pub async fn open_app(&self) -> Laptop {
+    pub(crate) async fn open_app(&self) -> Laptop {
         Laptop::open(self).await
     }
 }
@@ -154,8 +154,8 @@ impl Drop for Stage {
 }
 
 /// The open window and the driver that looks at it.
-pub struct Laptop {
-    pub driver: WebDriver,
+pub(crate) struct Laptop {
+    pub(crate) driver: WebDriver,
     process: Child,
     data: String,
 }
@@ -176,11 +176,14 @@ impl Laptop {
             .spawn()
             .expect("tauri-driver starts");
         let mut capabilities = thirtyfour::Capabilities::new();
-        capabilities.insert("browserName".into(), json!("wry"));
-        capabilities.insert(
-            "tauri:options".into(),
-            json!({ "application": program("learner-companion", "LC_WINDOW_BIN").to_string_lossy() }),
-        );
+        capabilities.set("browserName", json!("wry")).unwrap();
+        let application = program("learner-companion", "LC_WINDOW_BIN");
+        capabilities
+            .set(
+                "tauri:options",
+                json!({ "application": application.to_string_lossy() }),
+            )
+            .unwrap();
         let started = Instant::now();
         let driver = loop {
             match WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities.clone()).await {
@@ -202,12 +205,12 @@ impl Laptop {
     }
 
     /// Waits until the screen of this name is shown.
-    pub async fn screen(&self, name: &str) {
+    pub(crate) async fn screen(&self, name: &str) {
         self.find(&format!("//main[@data-screen='{name}']")).await;
     }
 
     /// Waits for an element.
-    pub async fn find(&self, xpath: &str) -> WebElement {
+    pub(crate) async fn find(&self, xpath: &str) -> WebElement {
         let started = Instant::now();
         loop {
             if let Ok(element) = self.driver.find(By::XPath(xpath)).await {
@@ -224,25 +227,25 @@ impl Laptop {
     }
 
     /// Presses the button or follows the link with these words.
-    pub async fn press(&self, words: &str) {
+    pub(crate) async fn press(&self, words: &str) {
         let xpath = format!("//*[self::button or self::a][normalize-space(.)={words:?}]");
         self.find(&xpath).await.click().await.unwrap();
     }
 
     /// Chooses the answer with these words.
-    pub async fn choose(&self, words: &str) {
+    pub(crate) async fn choose(&self, words: &str) {
         let xpath = format!("//label[normalize-space(.)={words:?}]");
         self.find(&xpath).await.click().await.unwrap();
     }
 
     /// Types into the field with this label.
-    pub async fn write(&self, label: &str, text: &str) {
+    pub(crate) async fn write(&self, label: &str, text: &str) {
         let xpath = format!("//*[@id=//label[contains(normalize-space(.),{label:?})]/@for]");
         self.find(&xpath).await.send_keys(text).await.unwrap();
     }
 
     /// Waits until these words stand on the screen.
-    pub async fn sees(&self, words: &str) {
+    pub(crate) async fn sees(&self, words: &str) {
         let started = Instant::now();
         while !self.text().await.contains(words) {
             assert!(
@@ -254,7 +257,7 @@ impl Laptop {
         }
     }
 
-    pub async fn text(&self) -> String {
+    pub(crate) async fn text(&self) -> String {
         match self.driver.find(By::Tag("body")).await {
             Ok(body) => body.text().await.unwrap_or_default(),
             Err(_) => String::new(),
@@ -262,7 +265,7 @@ impl Laptop {
     }
 
     /// Keeps a picture if somebody asked for pictures.
-    pub async fn picture(&self, name: &str) {
+    pub(crate) async fn picture(&self, name: &str) {
         if let Some(folder) = std::env::var_os("LC_PICTURES") {
             let folder = PathBuf::from(folder);
             std::fs::create_dir_all(&folder).unwrap();
@@ -274,7 +277,7 @@ impl Laptop {
     }
 
     /// Ends the program the hard way, as a power cut would.
-    pub async fn kill(mut self) {
+    pub(crate) async fn kill(mut self) {
         for process in self.app_processes() {
             let killed = Command::new("kill")
                 .args(["-9", &process.to_string()])
@@ -286,13 +289,13 @@ impl Laptop {
         end(&mut self.process);
     }
 
-    pub async fn close(mut self) {
+    pub(crate) async fn close(mut self) {
         let _ = tokio::time::timeout(Duration::from_secs(5), self.driver.clone().quit()).await;
         end(&mut self.process);
     }
 
     /// Programs of ours that use this laptop's data folder.
-    pub fn app_processes(&self) -> Vec<u32> {
+    pub(crate) fn app_processes(&self) -> Vec<u32> {
         let wanted = format!("LEARNER_COMPANION_DATA={}", self.data);
         std::fs::read_dir("/proc")
             .unwrap()
@@ -320,7 +323,7 @@ fn end(child: &mut Child) {
     }
 }
 
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .unwrap()
@@ -328,7 +331,7 @@ pub fn root() -> PathBuf {
 }
 
 /// The built program: named by the environment, or beside the tests.
-pub fn program(name: &str, variable: &str) -> PathBuf {
+pub(crate) fn program(name: &str, variable: &str) -> PathBuf {
     let path = std::env::var_os(variable).map_or_else(
         || {
             std::env::current_exe()
@@ -352,7 +355,7 @@ fn tauri_driver() -> PathBuf {
     std::env::var_os("LC_TAURI_DRIVER").map_or_else(|| PathBuf::from("tauri-driver"), PathBuf::from)
 }
 
-pub fn free_port() -> u16 {
+pub(crate) fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0")
         .unwrap()
         .local_addr()

@@ -149,7 +149,7 @@ async fn tell_the_council(app: &Laptop) -> String {
 }
 
 /// The reference as a learner reads it from the screen.
-pub async fn reference_on(app: &Laptop) -> String {
+pub(crate) async fn reference_on(app: &Laptop) -> String {
     let text = app.text().await;
     let start = text.find("CW-").expect("the screen shows a reference");
     text[start..].chars().take("CW-7K3M-9QXP".len()).collect()
@@ -178,21 +178,21 @@ async fn the_quick_report_works_with_the_keyboard_alone() {
     stage.start_intake();
     let app = stage.open_app().await;
     tab_to(&app, "Tell the council now").await;
-    type_key(&app, Key::Enter + "").await;
+    type_key(&app, Key::Enter).await;
     app.screen("quick").await;
     app.sees("Who can read it").await;
     tab_to(&app, "Send to the council").await;
-    type_key(&app, Key::Enter + "").await;
+    type_key(&app, Key::Enter).await;
     app.sees("Received by the council").await;
     app.close().await;
 }
 
-async fn type_key(app: &Laptop, key: impl AsRef<str>) {
+async fn type_key(app: &Laptop, key: Key) {
     app.driver
         .active_element()
         .await
         .unwrap()
-        .send_keys(key.as_ref())
+        .send_keys(key + "")
         .await
         .unwrap();
 }
@@ -203,7 +203,7 @@ async fn tab_to(app: &Laptop, words: &str) {
         if focused.text().await.unwrap_or_default().trim() == words {
             return;
         }
-        type_key(app, Key::Tab + "").await;
+        type_key(app, Key::Tab).await;
     }
     panic!("the keyboard never reaches {words:?}");
 }

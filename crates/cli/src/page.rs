@@ -3,9 +3,25 @@
 use std::fmt::Write;
 
 use app::view::BlockView;
+use time::format_description::well_known::Rfc3339;
+use time::{OffsetDateTime, UtcOffset};
 
 use crate::escape;
 use crate::words::say;
+
+/// A time for people: to the minute, and saying that it is not local time.
+pub(crate) fn when(rfc3339: &str) -> String {
+    let Ok(time) = OffsetDateTime::parse(rfc3339, &Rfc3339) else {
+        return say("report-time-unknown").to_owned();
+    };
+    let time = time.to_offset(UtcOffset::UTC);
+    format!(
+        "{} {:02}:{:02} UTC",
+        time.date(),
+        time.hour(),
+        time.minute()
+    )
+}
 
 /// A text that grows line by line. Every line is made harmless on its way in.
 #[derive(Debug, Default)]
@@ -101,6 +117,16 @@ mod tests {
             .chars()
             .find(|each| (each.is_control() && *each != '\n') || *each == '\u{202e}');
         assert_eq!(steering, None, "{}", page.text());
+    }
+
+    #[test]
+    fn times_are_for_people() {
+        assert_eq!(
+            when("2026-11-23T12:48:03.436569925Z"),
+            "2026-11-23 12:48 UTC"
+        );
+        assert_eq!(when("2026-11-23T00:48:03+01:00"), "2026-11-22 23:48 UTC");
+        assert_eq!(when("soon"), "Time not known");
     }
 
     #[test]

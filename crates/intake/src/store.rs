@@ -127,7 +127,7 @@ impl Store {
     pub fn open(root: &Path) -> Result<Self, StoreFault> {
         files::private_folder(root)?;
         files::private_folder(&root.join("parts"))?;
-        let lock = File::create(root.join("serve.lock"))?;
+        let lock = files::open_private(&root.join("serve.lock"))?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(StoreFault::InUse),

@@ -1,5 +1,10 @@
 //! A real ClamAV daemon, asked as the product asks it.
 #![cfg(target_os = "linux")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on should stop"
+)]
 
 use std::fs::{self, File};
 use std::os::unix::net::UnixStream;

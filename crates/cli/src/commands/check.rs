@@ -7,7 +7,7 @@ use std::time::Duration;
 use app::view::{CheckRequest, CheckView, FindingView, VerdictView};
 
 use crate::args::CheckArgs;
-use crate::page::Page;
+use crate::page::{Page, when};
 use crate::program::{Fault, Output, Running};
 use crate::words::{fill, say, say_of};
 
@@ -95,10 +95,6 @@ fn finding_page(finding: &FindingView) -> Page {
         finding.title
     ));
     page.line(&finding.headline);
-    if let Some(why) = &finding.why {
-        page.line(&format!("{}: {why}", say("check-because")))
-            .line(say("check-not-bad"));
-    }
     if finding.told_by_you {
         page.line(say("check-told-by-you"));
     }
@@ -114,8 +110,11 @@ fn finding_page(finding: &FindingView) -> Page {
         page.line(&format!("{}:", say("check-what-to-do")))
             .steps(&finding.what_to_do);
     }
-    page.line(&fill("check-checked-at", &[("when", &finding.checked_at)]))
-        .gap();
+    page.line(&fill(
+        "check-checked-at",
+        &[("when", &when(&finding.checked_at))],
+    ))
+    .gap();
     page
 }
 
@@ -153,22 +152,16 @@ mod tests {
     }
 
     #[test]
-    fn a_finding_that_could_not_be_made_says_so_and_calls_nothing_bad() {
+    fn a_finding_that_could_not_be_made_says_so_and_shows_no_jargon() {
         let mut finding = finding(VerdictView::CannotTell);
-        finding.why = Some("it took too long".to_owned());
+        finding.why = Some("timed-out".to_owned());
         let page = finding_page(&finding);
         assert!(
             page.text().starts_with("We could not check: Antivirus\n"),
             "{}",
             page.text()
         );
-        assert!(page.text().contains("it took too long"), "{}", page.text());
-        assert!(
-            page.text()
-                .contains("This does not mean that something is wrong."),
-            "{}",
-            page.text()
-        );
+        assert!(!page.text().contains("timed-out"), "{}", page.text());
     }
 
     fn finding(verdict: VerdictView) -> FindingView {

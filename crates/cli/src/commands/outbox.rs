@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use app::view::{ReportState, ReportView};
 
-use crate::page::Page;
+use crate::page::{Page, when};
 use crate::program::{Fault, Output, Running};
 use crate::words::{fill, say, say_of};
 
@@ -76,9 +76,9 @@ pub(crate) fn report_page(view: &ReportView) -> Page {
         page.entry(say("report-reference"), reference);
     }
     if let Some(received_at) = &view.received_at {
-        page.entry(say("report-received-at"), received_at);
+        page.entry(say("report-received-at"), &when(received_at));
     }
-    page.entry(say("report-saved-at"), &view.saved_at);
+    page.entry(say("report-saved-at"), &when(&view.saved_at));
     page.entry(say("report-council"), &view.council);
     page.entry(say("report-technical-id"), &view.id);
     page
@@ -113,7 +113,7 @@ fn list_page(views: &[ReportView]) -> Page {
         page.line(say("reports-none"));
     }
     for view in views {
-        page.line(&fill("reports-item", &[("when", &view.saved_at)]));
+        page.line(&fill("reports-item", &[("when", &when(&view.saved_at))]));
         page.line(&format!("  {}", say_of("report-state", &view.state)));
         if let Some(reason) = &view.reason {
             page.line(&format!("  {}", say_of("reason", reason)));

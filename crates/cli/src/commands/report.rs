@@ -29,13 +29,20 @@ pub(crate) fn send(
     err: &mut dyn Write,
 ) -> Result<(), Fault> {
     let bytes = read(&sending.file)?;
+    // A list would be read as answers in order, and an empty one as an empty report.
+    if bytes.trim_ascii_start().first() != Some(&b'{') {
+        return Err(Fault::NotADraft { line: 1, column: 1 });
+    }
     // The reason of a parser may repeat the learner's words; the place in the file does not.
     let draft = serde_json::from_slice(&bytes).map_err(|fault| Fault::NotADraft {
         line: fault.line(),
         column: fault.column(),
     })?;
+    let review = running.app.review(&draft)?;
+    if in_danger(&review) {
+        err.write_all(danger_page().text().as_bytes())?;
+    }
     if !sending.quick {
-        let review = running.app.review(&draft)?;
         err.write_all(review_page(&review).text().as_bytes())?;
         let from_keyboard = sending.file.as_os_str() != "-" && io::stdin().is_terminal();
         if review.can_send && from_keyboard && !confirmed(err)? {
@@ -70,6 +77,26 @@ fn confirmed(err: &mut dyn Write) -> Result<bool, Fault> {
     let mut answer = String::new();
     io::stdin().lock().read_line(&mut answer)?;
     Ok(matches!(answer.trim().to_lowercase().as_str(), "yes" | "y"))
+}
+
+fn in_danger(review: &ReviewView) -> bool {
+    review
+        .rows
+        .iter()
+        .any(|row| row.field == "danger" && row.values.iter().any(|value| value == "yes"))
+}
+
+/// Said before anything else: a report is not read at once.
+fn danger_page() -> Page {
+    let mut page = Page::default();
+    page.line(say("danger-help-title"))
+        .line(say("danger-help-call"))
+        .line(say("danger-help-place"));
+    page.line(say("danger-help-mobile-heading"))
+        .line(say("danger-help-mobile"))
+        .line(say("danger-help-landline"));
+    page.line(say("danger-help-wait")).gap();
+    page
 }
 
 /// Everything that would leave this computer, and who could read it.

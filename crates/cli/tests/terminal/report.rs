@@ -168,3 +168,20 @@ fn a_file_that_is_not_a_report_is_refused_without_repeating_it() {
         0
     );
 }
+
+#[test]
+fn somebody_in_danger_is_told_to_call_999_first() {
+    let copy = Copy::of(&Council::new());
+    for (danger, told) in [("yes", true), ("no", false), ("not-sure", false)] {
+        for more in [&[][..], &["--quick"]] {
+            let draft = format!("{{\"danger\":\"{danger}\"}}");
+            let sent = copy.run_with(&[&["report", "send", "-"], more].concat(), draft.as_bytes());
+            assert_eq!(
+                sent.err.starts_with("Call 999 now\n"),
+                told,
+                "{danger}: {}",
+                sent.err
+            );
+        }
+    }
+}

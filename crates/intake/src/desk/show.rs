@@ -107,12 +107,17 @@ fn row(text: &mut String, cells: [&str; 5]) {
 }
 
 fn entry(text: &mut String, label: &str, value: &str) {
+    let label = if label.ends_with('?') {
+        label.to_owned()
+    } else {
+        format!("{label}:")
+    };
     if value.contains('\n') {
-        let _ = writeln!(text, "{label}:");
+        let _ = writeln!(text, "{label}");
         marked(text, value);
         return;
     }
-    let _ = writeln!(text, "{:<34}{}", format!("{label}:"), escape::line(value));
+    let _ = writeln!(text, "{label:<34}{}", escape::line(value));
 }
 
 fn marked(text: &mut String, value: &str) {

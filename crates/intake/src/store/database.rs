@@ -9,6 +9,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use super::{Announced, StoreFault};
+use crate::files;
 
 const FILE: &str = "intake.sqlite3";
 const SCHEMA_VERSION: i64 = 1;
@@ -53,7 +54,9 @@ pub struct Received {
 
 impl Database {
     pub(super) fn create_or_open(root: &Path) -> Result<Self, StoreFault> {
-        let database = Self::with_flags(root, OpenFlags::SQLITE_OPEN_CREATE)?;
+        // SQLite gives its journals the rights of the database, and takes an empty file for a new one.
+        files::open_private(&root.join(FILE))?;
+        let database = Self::connect(root)?;
         let version = database.schema_version()?;
         if version == 0 {
             database
@@ -67,7 +70,7 @@ impl Database {
         if !root.join(FILE).is_file() {
             return Err(StoreFault::NotAnIntake(root.to_path_buf()));
         }
-        let database = Self::with_flags(root, OpenFlags::empty())?;
+        let database = Self::connect(root)?;
         if database.schema_version()? == 0 {
             return Err(StoreFault::NotAnIntake(root.to_path_buf()));
         }
@@ -174,8 +177,8 @@ impl Database {
         self.schema_version().map(|_| ())
     }
 
-    fn with_flags(root: &Path, extra: OpenFlags) -> Result<Self, StoreFault> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | extra;
+    fn connect(root: &Path) -> Result<Self, StoreFault> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(root.join(FILE), flags)?;
         connection.busy_timeout(Duration::from_secs(10))?;
         connection.pragma_update(None, "trusted_schema", false)?;

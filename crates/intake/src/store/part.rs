@@ -99,11 +99,7 @@ impl Part {
 
     fn write(&self, held: u64, chunk: &[u8]) -> Result<(), StoreFault> {
         files::private_folder(&self.folder)?;
-        let mut file = OpenOptions::new()
-            .create(true)
-            .write(true)
-            .truncate(false)
-            .open(&self.arriving)?;
+        let mut file = files::open_private(&self.arriving)?;
         let written = file
             .set_len(held)
             .and_then(|()| file.seek(SeekFrom::Start(held)))

@@ -42,6 +42,12 @@ fn no_word_of_a_report_is_on_the_intakes_disk_or_in_its_log() {
     let mut files = 0;
     each_file(&council.data(), &mut |path, bytes| {
         files += 1;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = fs::metadata(path).unwrap().permissions().mode() & 0o777;
+            assert_eq!(mode, 0o600, "others may read {}", path.display());
+        }
         for secret in SECRETS.iter().chain(&["extremism"]) {
             let wide: Vec<u8> = secret.encode_utf16().flat_map(u16::to_le_bytes).collect();
             for form in [secret.as_bytes(), &wide] {

@@ -8,6 +8,8 @@ pub mod clamav;
 pub mod xprotect;
 
 #[cfg(target_os = "linux")]
+mod clamd;
+#[cfg(target_os = "linux")]
 #[path = "linux.rs"]
 mod imp;
 #[cfg(target_os = "macos")]

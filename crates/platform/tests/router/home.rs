@@ -103,12 +103,9 @@ impl Home {
     /// The kernel notices a cable with some delay.
     pub(crate) fn wait_for_cable(&self, link: &str, carries: bool) {
         let start = Instant::now();
+        let place = format!("/sys/class/net/{link}/operstate");
         loop {
-            let state = self.run(
-                &self.computer(),
-                "/bin/cat",
-                &["/sys/class/net/eth0/operstate"],
-            );
+            let state = self.run(&self.computer(), "/bin/cat", &[&place]);
             if (state.stdout == b"up\n") == carries {
                 return;
             }

@@ -1,5 +1,6 @@
 //! Real hubs in network namespaces, looked at from a computer in the same home.
 #![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod home;
 
