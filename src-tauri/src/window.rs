@@ -44,7 +44,7 @@ impl Window {
             .inner_size(960.0, 760.0)
             .min_inner_size(320.0, 400.0)
             // Nothing of a report may stay behind in the web view's own folders.
-            .incognito(true)
+            .incognito(!driven_by_a_test())
             .on_navigation(|url| {
                 matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost")
             })
@@ -60,4 +60,9 @@ impl Window {
             tracing::warn!(%error, "the window did not answer");
         }
     }
+}
+
+/// A private web view cannot be driven from outside, so a debug build under a WebDriver goes without.
+fn driven_by_a_test() -> bool {
+    cfg!(debug_assertions) && std::env::var_os("TAURI_AUTOMATION").is_some()
 }

@@ -11,30 +11,7 @@ use std::time::{Duration, Instant};
 
 use crate::trouble::Trouble;
 
-const GLANCE: Duration = Duration::from_millis(20);
-const LAST_WORDS: Duration = Duration::from_secs(5);
 const DEFAULT_LIMIT: Duration = Duration::from_secs(60 * 60);
-
-/// The groups that are alive now.
-static GROUPS: Mutex<BTreeSet<u32>> = Mutex::new(BTreeSet::new());
-
-/// Makes Ctrl+C and a polite end of this command take everything along that it started.
-pub(crate) fn end_children_when_interrupted() {
-    let set = ctrlc::set_handler(|| {
-        let groups = groups().clone();
-        for &group in &groups {
-            signal(group, End::Asked);
-        }
-        std::thread::sleep(Duration::from_millis(500));
-        for &group in &groups {
-            signal(group, End::Forced);
-        }
-        std::process::exit(130);
-    });
-    if let Err(error) = set {
-        eprintln!("Ctrl+C will leave programs behind: {error}");
-    }
-}
 
 /// A program to be started.
 #[derive(Debug)]
@@ -235,95 +212,6 @@ impl Program {
 enum Out {
     Usual,
     Kept,
-}
-
-/// A program that is running, with everything it started.
-#[derive(Debug)]
-pub(crate) struct Running {
-    child: Child,
-    what: String,
-}
-
-impl Running {
-    pub(crate) fn id(&self) -> u32 {
-        self.child.id()
-    }
-
-    /// Whether the program has ended by itself.
-    pub(crate) fn ended(&mut self) -> Option<ExitStatus> {
-        self.child.try_wait().ok().flatten()
-    }
-
-    pub(crate) fn wait(
-        mut self,
-        limit: Duration,
-        log: Option<&Path>,
-    ) -> Result<ExitStatus, Trouble> {
-        let started = Instant::now();
-        loop {
-            if let Some(status) = self.ended() {
-                return Ok(status);
-            }
-            if started.elapsed() > limit {
-                let program = self.what.clone();
-                return Err(Trouble::TooLong {
-                    program,
-                    limit,
-                    log: log.map(Path::to_owned),
-                });
-            }
-            std::thread::sleep(GLANCE);
-        }
-    }
-
-    fn stdout(&mut self) -> Option<ChildStdout> {
-        self.child.stdout.take()
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let group = self.child.id();
-        if self.ended().is_none() {
-            signal(group, End::Asked);
-            let asked = Instant::now();
-            while self.ended().is_none() && asked.elapsed() < LAST_WORDS {
-                std::thread::sleep(GLANCE);
-            }
-        }
-        // What the program left behind in its group ends too.
-        signal(group, End::Forced);
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-        groups().remove(&group);
-    }
-}
-
-#[derive(Clone, Copy)]
-enum End {
-    Asked,
-    Forced,
-}
-
-#[cfg(unix)]
-fn signal(group: u32, end: End) {
-    use rustix::process::{Pid, Signal, kill_process_group};
-    let Some(group) = i32::try_from(group).ok().and_then(Pid::from_raw) else {
-        return;
-    };
-    let signal = match end {
-        End::Asked => Signal::TERM,
-        End::Forced => Signal::KILL,
-    };
-    // A group that is already gone is what was wanted.
-    let _ = kill_process_group(group, signal);
-}
-
-#[cfg(not(unix))]
-fn signal(_group: u32, _end: End) {}
-
-fn groups() -> MutexGuard<'static, BTreeSet<u32>> {
-    GROUPS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn judge(status: ExitStatus, program: String, log: Option<PathBuf>) -> Result<(), Trouble> {

@@ -1,6 +1,10 @@
 //! A real key store: the Secret Service of a desktop of our own, and the ways in which it can be
 //! missing or shut.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on should stop"
+)]
 
 #[cfg(target_os = "linux")]
 mod linux {

@@ -10,8 +10,8 @@ const TARGET: &str = "aarch64-apple-darwin";
 const LIMIT: Duration = Duration::from_secs(30 * 60);
 
 pub(crate) fn check(work: &mut Work<'_>) -> Result<(), Trouble> {
-    let tools = macos_tools::write(work.project)?;
-    work.note = "types only: nothing is linked or run".into();
+    let tools = macos_tools::write(work.project, &work.log)?;
+    work.note = "types of the Rust code only: nothing is linked or run".into();
     super::cargo(work.project)
         .args([
             "check",
@@ -22,8 +22,8 @@ pub(crate) fn check(work: &mut Work<'_>) -> Result<(), Trouble> {
         .args(["--workspace", "--all-targets"])
         .env("CC_aarch64_apple_darwin", tools.join("cc"))
         .env("CXX_aarch64_apple_darwin", tools.join("cc"))
-        .env("AR_aarch64_apple_darwin", tools.join("ar"))
-        .env("RANLIB_aarch64_apple_darwin", tools.join("ranlib"))
+        .env("AR_aarch64_apple_darwin", "ar")
+        .env("RANLIB_aarch64_apple_darwin", "ranlib")
         // There is no SDK, and nobody may go looking for one.
         .env("SDKROOT", "/")
         .limit(LIMIT)

@@ -1,58 +1,62 @@
-//! A C compiler for macOS, good enough for a type check: zig behind the options that build scripts pass.
+//! Stands in for the C compiler of macOS, which only Apple's computers have.
+//!
+//! Types of Rust code can be checked without the objects of the C code that comes with some packages. So every object is
+//! an empty one. Only the preprocessor works, because build scripts ask it which version of a header they have.
 
 use std::path::{Path, PathBuf};
 
+use crate::process::Program;
 use crate::project::Project;
-use crate::setup;
 use crate::trouble::Trouble;
 
-/// Drops what zig does not know, leaves Objective-C out, and compiles the rest.
 const COMPILER: &str = r#"#!/bin/bash
-here="$(dirname "$(readlink -f "$0")")"
-arguments=()
+here="${BASH_SOURCE[0]%/*}"
+preprocess= compile= output= kept=() inputs=()
 while [ $# -gt 0 ]; do
   case "$1" in
+    -E) preprocess=yes; kept+=("$1") ;;
+    -c) compile=yes ;;
+    -o) output="$2"; shift ;;
+    -MF) : > "$2"; shift ;;
     -target|-arch|-isysroot) shift ;;
-    --target=*|-mmacosx-version-min=*|-mmacos-version-min=*) ;;
-    *.m) arguments+=("$here/empty.c") ;;
-    *) arguments+=("$1") ;;
+    -I|-D|-U|-include|-isystem) kept+=("$1" "$2"); shift ;;
+    -I*|-D*|-U*) kept+=("$1") ;;
+    --version|-dumpmachine|-v) exec gcc "$1" ;;
+    -*) ;;
+    *) inputs+=("$1") ;;
   esac
   shift
 done
-exec "@ZIG@" cc -target aarch64-macos -I "$here/include" "${arguments[@]}"
+if [ ${#inputs[@]} = 0 ]; then
+  echo "no input files" >&2
+  exit 1
+elif [ -n "$preprocess" ]; then
+  exec gcc "${kept[@]}" "${inputs[@]}" ${output:+-o "$output"}
+elif [ -n "$output" ]; then
+  cp "$here/empty.o" "$output"
+elif [ -n "$compile" ]; then
+  for input in "${inputs[@]}"; do name="${input##*/}"; cp "$here/empty.o" "${name%.*}.o"; done
+fi
 "#;
 
-const OTHER: &str = "#!/bin/sh\nexec \"@ZIG@\" @TOOL@ \"$@\"\n";
-
-/// Apple's header is part of the SDK. Nothing is linked, so the names are enough.
-const LOG_HEADER: &str = "\
-#pragma once
-typedef void *os_log_t;
-#define OS_LOG_DEFAULT ((os_log_t)0)
-#define os_log(log, ...) ((void)(log))
-#define os_log_error(log, ...) ((void)(log))
-#define os_log_info(log, ...) ((void)(log))
-#define os_log_debug(log, ...) ((void)(log))
-";
-
 /// Writes the tools and says where they are.
-pub(super) fn write(project: &Project) -> Result<PathBuf, Trouble> {
-    let zig = setup::zig()?;
+pub(super) fn write(project: &Project, log: &Path) -> Result<PathBuf, Trouble> {
     let folder = project.scratch("macos-tools")?;
-    project.scratch("macos-tools/include/os")?;
-    let of_zig = |script: &str| script.replace("@ZIG@", &zig.to_string_lossy());
-    program(&folder.join("cc"), &of_zig(COMPILER))?;
-    for tool in ["ar", "ranlib"] {
-        program(&folder.join(tool), &of_zig(OTHER).replace("@TOOL@", tool))?;
+    let (source, object) = (folder.join("empty.c"), folder.join("empty.o"));
+    keep(&source, "typedef int nothing;\n")?;
+    if !object.is_file() {
+        Program::new("gcc")
+            .arg("-c")
+            .arg(&source)
+            .arg("-o")
+            .arg(&object)
+            .log(log)
+            .run()?;
     }
-    keep(&folder.join("include/os/log.h"), LOG_HEADER)?;
-    keep(&folder.join("empty.c"), "typedef int nothing;\n")?;
+    let compiler = folder.join("cc");
+    keep(&compiler, COMPILER)?;
+    executable(&compiler)?;
     Ok(folder)
-}
-
-fn program(path: &Path, script: &str) -> Result<(), Trouble> {
-    keep(path, script)?;
-    executable(path)
 }
 
 /// Leaves a file alone that is right already: build scripts look at its age.

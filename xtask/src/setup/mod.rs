@@ -5,7 +5,7 @@ mod system;
 mod tools;
 mod ui;
 
-pub(crate) use tools::{cargo_deny, tauri_driver, zig};
+pub(crate) use tools::{cargo_deny, tauri_driver};
 pub(crate) use ui::build as build_ui;
 
 use crate::project::Project;
@@ -30,7 +30,7 @@ pub(crate) enum Need {
     Deny,
     /// Compilers and Wine for Windows.
     Windows,
-    /// A C compiler for macOS.
+    /// A compiler that can check types for macOS.
     Mac,
 }
 
@@ -45,9 +45,6 @@ pub(crate) fn ensure(project: &Project, needs: &[Need]) -> Result<(), Trouble> {
     }
     if needs.contains(&Need::Driver) {
         tools::ensure_tauri_driver(project)?;
-    }
-    if needs.contains(&Need::Mac) {
-        tools::ensure_zig(project)?;
     }
     if needs.contains(&Need::BuiltScreens) {
         ui::ensure_built(project)?;

@@ -38,7 +38,6 @@ const DISPLAY: &[Need] = &[Need::Display];
 const PARTS: &[Need] = &[Need::Parts];
 const WINDOWS: &[Need] = &[Need::Windows];
 const CROSS: &[Need] = &[Need::Windows, Need::Mac];
-const MAC: &[Need] = &[Need::Mac];
 
 /// Everything that any command needs.
 pub(super) const PACKAGES: &[Package] = &[
@@ -116,7 +115,6 @@ pub(super) const PACKAGES: &[Package] = &[
         "compiles C code for Windows",
     ),
     package("wine64", WINDOWS, "runs programs for Windows"),
-    package("python3-venv", MAC, "installs the C compiler for macOS"),
 ];
 
 #[cfg(test)]

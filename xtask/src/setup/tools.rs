@@ -3,13 +3,11 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::process::Program;
 use crate::project::Project;
 use crate::trouble::Trouble;
 
 const TAURI_DRIVER: (&str, &str) = ("tauri-driver", "2.1.0");
 const CARGO_DENY: (&str, &str) = ("cargo-deny", "0.20.2");
-const ZIG: &str = "0.15.2";
 const LIMIT: Duration = Duration::from_secs(20 * 60);
 
 /// Where the program that drives the window is.
@@ -20,17 +18,6 @@ pub(crate) fn tauri_driver() -> Result<PathBuf, Trouble> {
 /// Where the reader of licences and sources is.
 pub(crate) fn cargo_deny() -> Result<PathBuf, Trouble> {
     program(CARGO_DENY)
-}
-
-/// Where the C compiler for macOS is.
-pub(crate) fn zig() -> Result<PathBuf, Trouble> {
-    let library = zig_folder()?.join("lib");
-    let found = std::fs::read_dir(&library)
-        .map_err(Trouble::file(&library))?
-        .flatten()
-        .map(|entry| entry.path().join("site-packages/ziglang/zig"))
-        .find(|zig| zig.is_file());
-    found.ok_or_else(|| Trouble::Missing(format!("no zig in {}", library.display())))
 }
 
 pub(super) fn ensure_tauri_driver(project: &Project) -> Result<(), Trouble> {
@@ -47,27 +34,6 @@ pub(super) fn ensure_cargo_deny(project: &Project) -> Result<(), Trouble> {
         CARGO_DENY,
         "reads the licences and sources of all packages",
     )
-}
-
-pub(super) fn ensure_zig(project: &Project) -> Result<(), Trouble> {
-    let folder = zig_folder()?;
-    if zig().is_ok() {
-        return Ok(());
-    }
-    println!("installing ziglang {ZIG}: it compiles C code for macOS");
-    let log = project.log("ziglang")?;
-    let _ = std::fs::remove_dir_all(&folder);
-    Program::new("/usr/bin/python3")
-        .args(["-m", "venv"])
-        .arg(&folder)
-        .log(&log)
-        .run()?;
-    Program::new(folder.join("bin/pip"))
-        .args(["install", "--no-input", "--disable-pip-version-check"])
-        .arg(format!("ziglang=={ZIG}"))
-        .limit(LIMIT)
-        .log(&log)
-        .run()
 }
 
 fn install(project: &Project, tool: (&str, &str), why: &str) -> Result<(), Trouble> {
@@ -99,10 +65,6 @@ fn program(tool: (&str, &str)) -> Result<PathBuf, Trouble> {
 
 fn folder((name, version): (&str, &str)) -> Result<PathBuf, Trouble> {
     Ok(cache()?.join(format!("{name}-{version}")))
-}
-
-fn zig_folder() -> Result<PathBuf, Trouble> {
-    Ok(cache()?.join(format!("ziglang-{ZIG}")))
 }
 
 fn cache() -> Result<PathBuf, Trouble> {

@@ -39,7 +39,7 @@ pub(crate) fn send(
         column: fault.column(),
     })?;
     let review = running.app.review(&draft)?;
-    if in_danger(&review) {
+    if draft.danger.is_some_and(|answer| answer.id() == "yes") {
         err.write_all(danger_page().text().as_bytes())?;
     }
     if !sending.quick {
@@ -77,13 +77,6 @@ fn confirmed(err: &mut dyn Write) -> Result<bool, Fault> {
     let mut answer = String::new();
     io::stdin().lock().read_line(&mut answer)?;
     Ok(matches!(answer.trim().to_lowercase().as_str(), "yes" | "y"))
-}
-
-fn in_danger(review: &ReviewView) -> bool {
-    review
-        .rows
-        .iter()
-        .any(|row| row.field == "danger" && row.values.iter().any(|value| value == "yes"))
 }
 
 /// Said before anything else: a report is not read at once.

@@ -35,3 +35,26 @@ pub enum ClamavAt {
 pub fn collect(clamav: &ClamavAt) -> Evidence<Antivirus> {
     imp::collect(clamav)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn asking_the_computer_that_runs_this_brings_an_answer_of_some_kind() {
+        let answer = collect(&ClamavAt::UsualPlaces);
+        assert_ne!(
+            answer,
+            Evidence::NotApplicable,
+            "every system can have antivirus"
+        );
+        if let Evidence::Observed(antivirus) = answer {
+            assert!(
+                antivirus
+                    .products
+                    .iter()
+                    .all(|product| !product.name.is_empty())
+            );
+        }
+    }
+}
