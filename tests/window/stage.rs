@@ -10,7 +10,7 @@ use serde_json::json;
 use thirtyfour::prelude::*;
 use tokio::sync::{Mutex, MutexGuard};
 
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// One test at a time: there is one screen and one session bus.
@@ -229,19 +229,46 @@ impl Laptop {
     /// Presses the button or follows the link with these words.
     pub(crate) async fn press(&self, words: &str) {
         let xpath = format!("//*[self::button or self::a][normalize-space(.)={words:?}]");
-        self.find(&xpath).await.click().await.unwrap();
+        self.press_at(&xpath).await;
     }
 
-    /// Chooses the answer with these words.
+    /// Chooses the answer with these words, with the keyboard.
     pub(crate) async fn choose(&self, words: &str) {
-        let xpath = format!("//label[normalize-space(.)={words:?}]");
-        self.find(&xpath).await.click().await.unwrap();
+        let xpath = format!("//input[@id=//label[normalize-space(.)={words:?}]/@for]");
+        let answer = self.find(&xpath).await;
+        if let Err(error) = answer.send_keys(" ").await {
+            panic!("{words:?} cannot be chosen: {error}\n{}", self.text().await);
+        }
+        assert!(
+            answer.is_selected().await.unwrap(),
+            "{words:?} was not chosen"
+        );
+    }
+
+    /// Presses what a person could press: visible, and scrolled into view.
+    async fn press_at(&self, xpath: &str) {
+        let element = self.find(xpath).await;
+        // The driver does not scroll for a person who sees that the page goes on below.
+        let scroll = "arguments[0].scrollIntoView({ block: 'center' })";
+        let _ = self
+            .driver
+            .execute(scroll, vec![element.to_json().unwrap()])
+            .await;
+        if let Err(error) = element.click().await {
+            panic!("{xpath} cannot be pressed: {error}\n{}", self.text().await);
+        }
     }
 
     /// Types into the field with this label.
     pub(crate) async fn write(&self, label: &str, text: &str) {
         let xpath = format!("//*[@id=//label[contains(normalize-space(.),{label:?})]/@for]");
-        self.find(&xpath).await.send_keys(text).await.unwrap();
+        let field = self.find(&xpath).await;
+        if let Err(error) = field.send_keys(text).await {
+            panic!(
+                "nobody can type into {label:?}: {error}\n{}",
+                self.text().await
+            );
+        }
     }
 
     /// Waits until these words stand on the screen.
@@ -277,7 +304,7 @@ impl Laptop {
     }
 
     /// Ends the program the hard way, as a power cut would.
-    pub(crate) async fn kill(mut self) {
+    pub(crate) async fn kill(self) {
         for process in self.app_processes() {
             let killed = Command::new("kill")
                 .args(["-9", &process.to_string()])
@@ -286,12 +313,10 @@ impl Laptop {
             assert!(killed.success());
         }
         let _ = tokio::time::timeout(Duration::from_secs(3), self.driver.clone().quit()).await;
-        end(&mut self.process);
     }
 
-    pub(crate) async fn close(mut self) {
+    pub(crate) async fn close(self) {
         let _ = tokio::time::timeout(Duration::from_secs(5), self.driver.clone().quit()).await;
-        end(&mut self.process);
     }
 
     /// Programs of ours that use this laptop's data folder.
@@ -308,6 +333,16 @@ impl Laptop {
                     && String::from_utf8_lossy(&environment).contains(&wanted)
             })
             .collect()
+    }
+}
+
+impl Drop for Laptop {
+    fn drop(&mut self) {
+        // A window left open by a failed test would answer for the next one.
+        end(&mut self.process);
+        for process in self.app_processes() {
+            let _ = Command::new("kill").arg(process.to_string()).status();
+        }
     }
 }
 

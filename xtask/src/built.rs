@@ -127,6 +127,8 @@ impl Built {
             .env("CARGO_MANIFEST_DIR", &test.folder)
             .env("CARGO_TARGET_DIR", &project.target)
             .env("INSTA_UPDATE", "no")
+            // The end of the log is for what went wrong, not for where the runtime was.
+            .env("RUST_BACKTRACE", "0")
             .envs(self.programs_of(&test.package))
     }
 }

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::process::{Program, Running};
+use crate::process::Program;
+use crate::running::Running;
 use crate::trouble::Trouble;
 
 const PATIENCE: Duration = Duration::from_secs(20);

@@ -13,6 +13,7 @@ mod desktop;
 mod process;
 mod project;
 mod run;
+mod running;
 mod setup;
 mod steps;
 mod test;
@@ -34,7 +35,7 @@ cargo xtask cross windows|macos     the program for other systems: built and tri
 Each command first installs what it needs and this computer lacks, and says what and why.";
 
 fn main() -> ExitCode {
-    process::end_children_when_interrupted();
+    running::end_children_when_interrupted();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match obey(&arguments) {
         Ok(true) => ExitCode::SUCCESS,

@@ -1,16 +1,18 @@
-//! Programs that end when they should: each in a group of its own, ended by that group's id.
+//! Programs to be started, with a limit of time and a place for what they say.
 
-use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::fs::OpenOptions;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::process::{ChildStdout, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
 
+use crate::running::Running;
 use crate::trouble::Trouble;
 
+/// A program that left something behind may hold its output open for ever.
+const LAST_OUTPUT: Duration = Duration::from_secs(5);
 const DEFAULT_LIMIT: Duration = Duration::from_secs(60 * 60);
 
 /// A program to be started.
@@ -96,17 +98,10 @@ impl Program {
         let (limit, log) = (self.limit, self.log.clone());
         self.command.stdout(Stdio::piped());
         let mut running = self.start_as(Out::Kept)?;
-        let reader = running.stdout().map(|mut stdout| {
-            std::thread::spawn(move || {
-                let mut bytes = Vec::new();
-                let _ = stdout.read_to_end(&mut bytes);
-                String::from_utf8_lossy(&bytes).into_owned()
-            })
-        });
+        let output = running.stdout().map(read_on);
         let status = running.wait(limit, log.as_deref())?;
-        let text = reader
-            .and_then(|reader| reader.join().ok())
-            .unwrap_or_default();
+        let bytes: Vec<u8> = output.map(until_it_ends).unwrap_or_default();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
         Ok((text, status))
     }
 
@@ -130,7 +125,7 @@ impl Program {
         let Some(stdout) = running.stdout() else {
             return Err(Trouble::Wrong(format!("`{what}` has no output")));
         };
-        let (tell, told) = std::sync::mpsc::channel();
+        let (tell, told) = channel();
         std::thread::spawn(move || {
             let mut lines = BufReader::new(stdout).lines();
             if let Some(Ok(line)) = lines.next() {
@@ -193,18 +188,12 @@ impl Program {
         }
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut self.command, 0);
-        let mut alive = groups();
-        let mut child = self.command.spawn().map_err(|source| Trouble::NotStarted {
-            program: what.clone(),
-            source,
-        })?;
-        alive.insert(child.id());
-        drop(alive);
-        if let (Some(bytes), Some(mut stdin)) = (self.input.take(), child.stdin.take()) {
+        let mut running = Running::start(&mut self.command, &what)?;
+        if let (Some(bytes), Some(mut stdin)) = (self.input.take(), running.stdin()) {
             // A program that does not read its input says so by how it ends.
             let _ = stdin.write_all(&bytes);
         }
-        Ok(Running { child, what })
+        Ok(running)
     }
 }
 
@@ -212,6 +201,29 @@ impl Program {
 enum Out {
     Usual,
     Kept,
+}
+
+/// Passes on what a program says, piece by piece.
+fn read_on(mut stdout: ChildStdout) -> Receiver<Vec<u8>> {
+    let (tell, told) = channel();
+    std::thread::spawn(move || {
+        let mut piece = vec![0; 64 * 1024];
+        while let Ok(length @ 1..) = stdout.read(&mut piece) {
+            if tell.send(piece[..length].to_vec()).is_err() {
+                return;
+            }
+        }
+    });
+    told
+}
+
+/// Everything that was said until the last one who could say something has ended.
+fn until_it_ends(told: Receiver<Vec<u8>>) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    while let Ok(piece) = told.recv_timeout(LAST_OUTPUT) {
+        bytes.extend(piece);
+    }
+    bytes
 }
 
 fn judge(status: ExitStatus, program: String, log: Option<PathBuf>) -> Result<(), Trouble> {
@@ -228,36 +240,9 @@ fn judge(status: ExitStatus, program: String, log: Option<PathBuf>) -> Result<()
 
 #[cfg(all(test, unix))]
 mod tests {
+    use std::time::Instant;
+
     use super::*;
-
-    fn alive(id: u32) -> bool {
-        // A zombie that nobody has asked about yet is not alive.
-        std::fs::read_to_string(format!("/proc/{id}/stat")).is_ok_and(|stat| {
-            !stat
-                .rsplit(')')
-                .next()
-                .unwrap_or("")
-                .trim_start()
-                .starts_with('Z')
-        })
-    }
-
-    #[test]
-    fn a_dropped_program_takes_its_children_along() {
-        let script = "sleep 60 & echo $!; wait";
-        let (running, line) = Program::new("sh")
-            .args(["-c", script])
-            .start_and_read_line()
-            .unwrap();
-        let child: u32 = line.parse().unwrap();
-        assert!(alive(child));
-        drop(running);
-        std::thread::sleep(Duration::from_millis(200));
-        assert!(
-            !alive(child),
-            "a server of an earlier run would hold the port of the next one"
-        );
-    }
 
     #[test]
     fn a_program_that_hangs_is_ended() {
@@ -271,6 +256,19 @@ mod tests {
             "a hanging check would hang CI"
         );
         assert!(started.elapsed() < Duration::from_secs(10));
+    }
+
+    #[test]
+    fn what_is_left_behind_does_not_hold_up_the_rest() {
+        let started = Instant::now();
+        let script = "echo word; setsid sleep 20 & exit 0";
+        let text = Program::new("sh").args(["-c", script]).output().unwrap();
+        assert_eq!(text, "word\n");
+        let waited = started.elapsed();
+        assert!(
+            waited < Duration::from_secs(15),
+            "a forgotten server would hang CI for {waited:?}"
+        );
     }
 
     #[test]

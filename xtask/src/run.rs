@@ -6,8 +6,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::built::{self, Built, Tally};
 use crate::desktop::{self, Desktop, Parts};
-use crate::process::{Program, Running};
+use crate::process::Program;
 use crate::project::{Project, root_key};
+use crate::running::Running;
 use crate::setup::{self, Need};
 use crate::steps;
 use crate::trouble::Trouble;

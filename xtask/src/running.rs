@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::process::{Child, ChildStdout, Command, ExitStatus};
+use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -40,6 +40,23 @@ pub(crate) struct Running {
 }
 
 impl Running {
+    /// Starts a program in a group of its own.
+    pub(crate) fn start(command: &mut Command, what: &str) -> Result<Self, Trouble> {
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(command, 0);
+        let mut alive = groups();
+        let child = command.spawn().map_err(|source| Trouble::NotStarted {
+            program: what.to_owned(),
+            source,
+        })?;
+        alive.insert(child.id());
+        drop(alive);
+        Ok(Self {
+            child,
+            what: what.to_owned(),
+        })
+    }
+
     pub(crate) fn id(&self) -> u32 {
         self.child.id()
     }
@@ -71,8 +88,12 @@ impl Running {
         }
     }
 
-    fn stdout(&mut self) -> Option<ChildStdout> {
+    pub(crate) const fn stdout(&mut self) -> Option<ChildStdout> {
         self.child.stdout.take()
+    }
+
+    pub(crate) const fn stdin(&mut self) -> Option<ChildStdin> {
+        self.child.stdin.take()
     }
 }
 
@@ -121,3 +142,37 @@ fn groups() -> MutexGuard<'static, BTreeSet<u32>> {
     GROUPS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+    use crate::process::Program;
+
+    fn alive(id: u32) -> bool {
+        // A zombie that nobody has asked about yet is not alive.
+        std::fs::read_to_string(format!("/proc/{id}/stat")).is_ok_and(|stat| {
+            !stat
+                .rsplit(')')
+                .next()
+                .unwrap_or("")
+                .trim_start()
+                .starts_with('Z')
+        })
+    }
+
+    #[test]
+    fn a_dropped_program_takes_its_children_along() {
+        let script = "sleep 60 & echo $!; wait";
+        let (running, line) = Program::new("sh")
+            .args(["-c", script])
+            .start_and_read_line()
+            .unwrap();
+        let child: u32 = line.parse().unwrap();
+        assert!(alive(child));
+        drop(running);
+        std::thread::sleep(Duration::from_millis(200));
+        assert!(
+            !alive(child),
+            "a server of an earlier run would hold the port of the next one"
+        );
+    }
+}

@@ -52,7 +52,7 @@ impl Disk for RealDisk {
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        fs::rename(from, to)
+        private::rename(from, to)
     }
 
     fn remove_dir(&self, path: &Path) -> io::Result<()> {
@@ -93,6 +93,10 @@ mod private {
         options.mode(0o600);
     }
 
+    pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+        fs::rename(from, to)
+    }
+
     pub(super) fn restrict(path: &Path) -> io::Result<()> {
         if fs::metadata(path)?.permissions().mode() & 0o077 == 0 {
             return Ok(());
@@ -106,9 +110,11 @@ mod private {
 #[cfg(not(unix))]
 mod private {
     use std::{
-        fs::{DirBuilder, OpenOptions},
+        fs::{self, DirBuilder, OpenOptions},
         io,
         path::Path,
+        thread,
+        time::Duration,
     };
 
     pub(super) fn folder() -> DirBuilder {
@@ -118,10 +124,6 @@ mod private {
     /// A profile folder is private by inheritance.
     pub(super) fn file(_options: &mut OpenOptions) {}
 
-    #[expect(
-        clippy::unnecessary_wraps,
-        reason = "the signature is shared with the other systems"
-    )]
     pub(super) fn restrict(_path: &Path) -> io::Result<()> {
         Ok(())
     }

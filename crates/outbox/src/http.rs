@@ -148,13 +148,15 @@ async fn read(mut response: Response) -> Result<Answer, TransportFault> {
 
 /// A certificate that does not fit arrives as invalid data somewhere below the connection.
 fn fault(error: reqwest::Error) -> TransportFault {
-    let mut cause = error.source();
+    let mut cause = error.source().filter(|_| error.is_connect());
     while let Some(below) = cause {
         let io = below.downcast_ref::<io::Error>();
-        if error.is_connect() && io.is_some_and(|io| io.kind() == io::ErrorKind::InvalidData) {
+        if io.is_some_and(|io| io.kind() == io::ErrorKind::InvalidData) {
             return TransportFault::NotTrusted;
         }
-        cause = below.source();
+        // The source of an I/O error is not what it wraps, but the source of that.
+        let wrapped = io.and_then(|io| io.get_ref());
+        cause = wrapped.map_or_else(|| below.source(), |wrapped| Some(wrapped));
     }
     TransportFault::NoAnswer
 }

@@ -4,6 +4,7 @@
 //! moment. An [`Outbox`] carries what is in the spool to the council and calls a report
 //! [`State::Received`] only when the council's signed receipt verifies.
 
+mod board;
 mod classify;
 mod courier;
 mod disk;

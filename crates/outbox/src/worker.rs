@@ -2,7 +2,7 @@
 
 use std::{
     collections::{HashMap, HashSet},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::Arc,
     time::Duration,
 };
 
@@ -15,6 +15,7 @@ use tokio::{
 };
 
 use crate::{
+    board::Board,
     courier::Courier,
     entry::{Entry, Reason, State},
     pace::{Pace, Waits},
@@ -66,11 +67,7 @@ impl Outbox {
         on_change: impl Fn(&[Entry]) + Send + Sync + 'static,
     ) -> Self {
         let keys: Arc<[ReceiptKey]> = keys.into();
-        let board = Arc::new(Board {
-            spool: spool.clone(),
-            keys: keys.clone(),
-            live: Mutex::default(),
-        });
+        let board = Arc::new(Board::new(spool.clone(), keys.clone()));
         let wake = Arc::new(Notify::new());
         let (stop, stopped) = oneshot::channel();
         let worker = Worker {
@@ -114,37 +111,6 @@ impl Outbox {
     pub async fn stop(self) {
         drop(self.stop);
         let _ = self.task.await;
-    }
-}
-
-/// What is on the disk, and what only this program knows yet.
-struct Board {
-    spool: Spool,
-    keys: Arc<[ReceiptKey]>,
-    live: Mutex<HashMap<ReportId, State>>,
-}
-
-impl Board {
-    fn entries(&self) -> Vec<Entry> {
-        self.overlay(self.spool.entries(&self.keys))
-    }
-
-    fn overlay(&self, mut entries: Vec<Entry>) -> Vec<Entry> {
-        let live = self.live();
-        for entry in &mut entries {
-            let settled = matches!(
-                entry.state,
-                State::Received(_) | State::NeedsHelp(Reason::Damaged)
-            );
-            if let Some(state) = live.get(&entry.id).filter(|_| !settled) {
-                entry.state = state.clone();
-            }
-        }
-        entries
-    }
-
-    fn live(&self) -> MutexGuard<'_, HashMap<ReportId, State>> {
-        self.live.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -203,8 +169,13 @@ impl Worker {
                 () = tokio::time::sleep_until(next) => self.rescan().await,
             }
         }
-        let finish = async { while self.under_way.join_next().await.is_some() {} };
+        let finish = async {
+            while let Some(done) = self.under_way.join_next_with_id().await {
+                self.settle(done).await;
+            }
+        };
         let _ = tokio::time::timeout(GOODBYE, finish).await;
+        self.show();
     }
 
     async fn rescan(&mut self) {

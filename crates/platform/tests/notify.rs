@@ -1,6 +1,5 @@
 //! What goes out when the desktop is asked for a notification.
 #![cfg(target_os = "linux")]
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use std::fs;
 use std::path::Path;

@@ -9,6 +9,7 @@ pub mod draft;
 pub mod envelope;
 pub mod ids;
 mod low_order;
+mod manifest;
 pub mod receipt;
 pub mod reference;
 pub mod report;

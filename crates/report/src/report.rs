@@ -4,7 +4,6 @@ use std::fmt;
 
 use data_encoding::HEXLOWER;
 use ed25519_dalek::SigningKey;
-use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
@@ -13,6 +12,7 @@ use crate::{
     draft::{Danger, Draft, Kind},
     envelope::Urgency,
     ids::{self, ReportId},
+    manifest::{Manifest, ManifestView, SCHEMA},
     timestamp,
 };
 
@@ -22,7 +22,6 @@ pub const WORDS_LIMIT: usize = 20_000;
 const SHORT_LIMIT: usize = 500;
 /// The most bytes a report may have before it is sealed.
 pub(crate) const MANIFEST_LIMIT: usize = 1 << 20;
-const SCHEMA: &str = "report/1";
 
 /// Everything that goes into a report beside the answers. Time and randomness come from the caller.
 #[derive(Clone, ZeroizeOnDrop)]
@@ -284,35 +283,6 @@ impl Drop for Report {
         }
         self.ack_secret.zeroize();
     }
-}
-
-#[derive(Serialize)]
-struct ManifestView<'a> {
-    schema: &'a str,
-    report_id: ReportId,
-    org: &'a str,
-    #[serde(serialize_with = "timestamp::serialize")]
-    made_at: OffsetDateTime,
-    program: &'a str,
-    pack_version: u64,
-    answers: &'a Draft,
-    report_key: &'a str,
-    ack_secret: &'a str,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Manifest {
-    schema: String,
-    report_id: ReportId,
-    org: String,
-    #[serde(deserialize_with = "timestamp::deserialize")]
-    made_at: OffsetDateTime,
-    program: String,
-    pack_version: u64,
-    answers: Draft,
-    report_key: String,
-    ack_secret: String,
 }
 
 fn texts_mut(draft: &mut Draft) -> [&mut String; 4] {

@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use super::wine::Wine;
 use super::wrong;
 use crate::built::Built;
-use crate::process::Running;
 use crate::project::root_key;
+use crate::running::Running;
 use crate::test::Work;
 use crate::trouble::Trouble;
 

@@ -76,8 +76,9 @@ pub(crate) fn passes(
         &format!("\n==== {} {}\n", test.package, test.name),
     )?;
     let (text, good) = match program.limit(TEST_LIMIT).log(&work.log).answer() {
-        Ok((text, status)) => (text, status.success()),
-        Err(trouble) => (trouble.to_string(), false),
+        Ok((text, status)) if status.success() => (text, true),
+        Ok((text, status)) => (format!("{text}\n==== ended badly: {status}\n"), false),
+        Err(trouble) => (format!("==== {trouble}\n"), false),
     };
     append(&work.log, &text)?;
     let mut tally = Tally::read(&text);

@@ -36,10 +36,11 @@ pub fn parse_conf(text: &str) -> Conf {
         let Some((option, value)) = line.split_once(char::is_whitespace) else {
             continue;
         };
-        let path = PathBuf::from(value.trim().trim_matches('"'));
-        if !path.is_absolute() {
+        let value = value.trim().trim_matches('"');
+        if !value.starts_with('/') {
             continue;
         }
+        let path = PathBuf::from(value);
         match option {
             "LocalSocket" => conf.local_socket = Some(path),
             "DatabaseDirectory" => conf.database = Some(path),

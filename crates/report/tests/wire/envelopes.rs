@@ -79,7 +79,7 @@ fn a_well_signed_envelope_of_another_form_is_refused() {
             "a size that wraps",
             "parts",
             part_of(u64::MAX),
-            EnvelopeFault::Parts,
+            EnvelopeFault::Malformed,
         ),
         (
             "an unknown urgency",

@@ -56,7 +56,7 @@ fn a_receipt_for_anything_else_is_refused() {
         (
             "a sloppy reference",
             "reference",
-            json!("cw0000000t"),
+            json!("cw0000000s"),
             ReceiptFault::NotAReceipt,
         ),
         (

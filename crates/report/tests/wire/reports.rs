@@ -8,7 +8,8 @@ use crate::parts;
 
 #[test]
 fn each_answer_has_its_limit() {
-    let set: [(Field, usize, fn(&mut Draft, String)); 4] = [
+    type Set = fn(&mut Draft, String);
+    let set: [(Field, usize, Set); 4] = [
         (Field::Words, WORDS_LIMIT, |draft, text| draft.words = text),
         (Field::ContactDetail, 500, |draft, text| {
             draft.contact_detail = text
@@ -91,7 +92,8 @@ fn only_danger_makes_a_report_urgent() {
 
 #[test]
 fn what_the_program_adds_must_fit_the_wire() {
-    let cases: [(&str, fn(&mut Making)); 6] = [
+    type Spoil = fn(&mut Making);
+    let cases: [(&str, Spoil); 6] = [
         ("no organisation", |making| making.org = String::new()),
         ("a long organisation", |making| making.org = "a".repeat(101)),
         ("a line in the organisation", |making| {

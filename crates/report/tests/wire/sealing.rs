@@ -33,7 +33,8 @@ fn a_report_needs_two_different_readers() {
         role: "reader".to_owned(),
         key: key.to_owned(),
     };
-    let cases: Vec<(&str, Vec<Recipient>, Option<Vec<&str>>)> = vec![
+    type Readers = Option<Vec<&'static str>>;
+    let cases: Vec<(&str, Vec<Recipient>, Readers)> = vec![
         ("both", vec![lead(), deputy()], Some(vec!["lead", "deputy"])),
         ("nobody", vec![], None),
         ("only one", vec![lead()], None),
