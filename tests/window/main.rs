@@ -3,6 +3,13 @@
 //! Needs a display, a session bus, WebKitWebDriver, and the programs built beforehand. The tests share one screen, so they
 //! run one after another.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a helper that cannot go on fails its test"
+)]
+
 mod axe;
 mod stage;
 mod walk;

@@ -12,6 +12,7 @@ async fn walk_the_main_job() {
     let mut stage = Stage::new();
     stage.start_intake();
     let app = stage.open_app().await;
+    app.sees("What do you want to do?").await;
     app.picture("01-home").await;
 
     read_a_rule(&app).await;
