@@ -24,7 +24,8 @@ async fn every_reason_for_not_seeing_is_said_and_never_judged() {
                 finding.check
             );
             assert!(
-                finding.headline.contains("could not check"),
+                finding.headline.contains("could not check")
+                    && finding.headline.contains("does not mean"),
                 "{}: {}",
                 finding.check,
                 finding.headline

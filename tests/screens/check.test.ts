@@ -42,6 +42,7 @@ describe("checking this device", () => {
       if (other !== verdict) expect(screen.queryByText(otherWords), `${verdict} is also called ${other}`).toBeNull();
     }
     expect(screen.queryByText(/This does not mean/) !== null, "not seen is taken for bad").toBe(verdict === "cannot-tell");
+    expect(screen.queryByText(/not-supported/), "an id stands on the screen instead of words").toBeNull();
   });
 
   it("shows each result as it arrives and puts the most important first at the end", async () => {

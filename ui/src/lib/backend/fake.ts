@@ -109,8 +109,11 @@ export function finding(verdict: FindingView["verdict"], change: Partial<Finding
     check: "antivirus",
     title: "Antivirus",
     verdict,
-    why: verdict === "cannot-tell" ? "This computer did not let us look." : null,
-    headline: "ClamAV is on and up to date.",
+    why: verdict === "cannot-tell" ? "not-supported" : null,
+    headline:
+      verdict === "cannot-tell"
+        ? "We could not check your antivirus, because this computer does not show it. This does not mean it is bad."
+        : "ClamAV is on and up to date.",
     saw: ["ClamAV 1.0.7", "Its list was renewed today."],
     whyItMatters: ["Antivirus stops many harmful files."],
     whatToDo: ["Keep it on."],
@@ -133,7 +136,7 @@ const FINDINGS: FindingView[] = [
   finding("cannot-tell", {
     check: "router-model",
     title: "Which hub you have",
-    headline: "We could not see which hub this is.",
+    headline: "We could not check which hub you have, because we do not know it. This does not mean it is bad.",
     saw: [],
     whatToDo: ["Look at the sticker on the hub."],
   }),

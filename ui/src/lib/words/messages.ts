@@ -135,8 +135,6 @@ export interface Messages {
   "check-saw": null;
   "check-why": null;
   "check-what-to-do": null;
-  "check-because": null;
-  "check-not-bad": null;
   "check-told-by-you": null;
   "check-checked-at": { when: string | number };
   "verdict-good": null;
