@@ -295,6 +295,8 @@ impl Laptop {
     pub(crate) async fn picture(&self, name: &str) {
         if let Some(folder) = std::env::var_os("LC_PICTURES") {
             let folder = PathBuf::from(folder);
+            // The engine answers before it has painted.
+            tokio::time::sleep(Duration::from_millis(300)).await;
             std::fs::create_dir_all(&folder).unwrap();
             self.driver
                 .screenshot(&folder.join(format!("{name}.png")))

@@ -124,6 +124,19 @@ mod private {
     /// A profile folder is private by inheritance.
     pub(super) fn file(_options: &mut OpenOptions) {}
 
+    /// A virus scanner holds what was just written for a moment, and a rename then fails.
+    pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+        for _ in 0..20 {
+            match fs::rename(from, to) {
+                Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                    thread::sleep(Duration::from_millis(50));
+                }
+                done => return done,
+            }
+        }
+        fs::rename(from, to)
+    }
+
     pub(super) fn restrict(_path: &Path) -> io::Result<()> {
         Ok(())
     }
