@@ -44,10 +44,7 @@ pub fn run() -> ExitCode {
 }
 
 fn open_app(handle: &AppHandle) -> Result<App, Box<dyn std::error::Error>> {
-    let data = match platform::data_folder_override() {
-        Some(folder) => folder,
-        None => handle.path().app_local_data_dir()?,
-    };
+    let data = handle.path().app_local_data_dir()?;
     let config = Config::from_environment(data, platform::system());
     let ports = Ports::new(Box::new(ThisComputer::new()), Box::new(SystemKeys));
     let for_checks = handle.clone();

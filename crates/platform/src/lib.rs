@@ -11,8 +11,8 @@ pub mod network;
 pub mod notify;
 
 mod patience;
-mod places;
+mod system;
 mod this_computer;
 
-pub use places::{data_folder_override, system};
+pub use system::system;
 pub use this_computer::ThisComputer;
