@@ -54,7 +54,11 @@ export default defineConfig(({ mode }) => ({
     modulePreload: false,
     cssCodeSplit: false,
     rolldownOptions: {
-      output: { codeSplitting: false },
+      output: {
+        // The words are data, not program: a file of their own for each language, with a budget of its own.
+        codeSplitting: { groups: [{ name: "words-en", test: /locales.en\.ftl$/ }] },
+        chunkFileNames: "assets/[name]-[hash].mjs",
+      },
       // Neither package says so itself, and both only do something when they are called.
       treeshake: { moduleSideEffects: (id) => !/node_modules.(svelte|@fluent)./.test(id) },
     },

@@ -2,8 +2,9 @@
 
 use app::errors::AppFailure;
 use app::view::{
-    CheckRequest, CheckView, GuideSummaryView, GuideView, HomeView, KeptDraftView, PasswordView,
-    ReportView, ReviewView, RuleView, SearchView, TopicView,
+    CheckRequest, CheckView, CopyView, DeletedView, EvidenceView, GateAnswer, GuideSummaryView,
+    GuideView, HandOverView, HandOverWay, HomeView, KeptDraftView, PasswordView, ReportView,
+    ReviewView, RoutesView, RuleView, SearchView, TellRequest, TopicView,
 };
 use app::{App, Sensitive};
 use report::Draft;
@@ -63,14 +64,20 @@ pub(crate) fn try_password(app: State<'_, App>, password: Sensitive) -> Answer<P
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn review(app: State<'_, App>, draft: Draft) -> Answer<ReviewView> {
-    Ok(app.review(&draft)?)
+pub(crate) fn routes(app: State<'_, App>, draft: Draft) -> Answer<RoutesView> {
+    Ok(app.routes(&draft))
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn send(app: State<'_, App>, draft: Draft) -> Answer<ReportView> {
-    Ok(app.send(&draft)?)
+pub(crate) fn review(app: State<'_, App>, request: TellRequest) -> Answer<ReviewView> {
+    Ok(app.review(&request)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn send(app: State<'_, App>, request: TellRequest) -> Answer<ReportView> {
+    Ok(app.send(&request)?)
 }
 
 #[tauri::command(async)]
@@ -83,6 +90,125 @@ pub(crate) fn reports(app: State<'_, App>) -> Answer<Vec<ReportView>> {
 #[specta::specta]
 pub(crate) fn send_now(app: State<'_, App>) -> Answer<Vec<ReportView>> {
     Ok(app.send_now())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn withdraw(app: State<'_, App>, id: String) -> Answer<ReportView> {
+    Ok(app.withdraw(&id)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn replies_shown(app: State<'_, App>, id: String) -> Answer<ReportView> {
+    Ok(app.replies_shown(&id)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn confirm_code(app: State<'_, App>, id: String, code: String) -> Answer<ReportView> {
+    Ok(app.confirm_code(&id, &code)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn hand_over(app: State<'_, App>, id: String, way: HandOverWay) -> Answer<HandOverView> {
+    Ok(app.hand_over(&id, way)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn keep_copy(
+    app: State<'_, App>,
+    id: String,
+    passphrase: Option<Sensitive>,
+) -> Answer<ReportView> {
+    Ok(app.keep_copy(&id, passphrase.as_ref())?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn read_copy(
+    app: State<'_, App>,
+    id: String,
+    passphrase: Option<Sensitive>,
+) -> Answer<CopyView> {
+    Ok(app.read_copy(&id, passphrase.as_ref())?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn delete_copy(app: State<'_, App>, id: String) -> Answer<ReportView> {
+    Ok(app.delete_copy(&id)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn delete_report(app: State<'_, App>, id: String) -> Answer<Vec<ReportView>> {
+    Ok(app.delete_report(&id)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn delete_everything(app: State<'_, App>, confirm: bool) -> Answer<DeletedView> {
+    Ok(app.delete_everything(confirm)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn forget_answers(app: State<'_, App>) -> Answer<()> {
+    app.forget_answers();
+    Ok(())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn open_gate(app: State<'_, App>, answer: GateAnswer) -> Answer<EvidenceView> {
+    Ok(app.open_gate(answer))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn evidence(app: State<'_, App>) -> Answer<EvidenceView> {
+    Ok(app.evidence())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn attach(app: State<'_, App>) -> Answer<EvidenceView> {
+    Ok(app.attach()?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn attach_original(
+    app: State<'_, App>,
+    id: String,
+    file: String,
+) -> Answer<EvidenceView> {
+    Ok(app.attach_original(&id, &file)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn detach(app: State<'_, App>, id: String) -> Answer<EvidenceView> {
+    Ok(app.detach(&id)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn describe_file(
+    app: State<'_, App>,
+    id: String,
+    shows: String,
+) -> Answer<EvidenceView> {
+    Ok(app.describe_file(&id, &shows)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn remove_hidden(app: State<'_, App>, id: String, remove: bool) -> Answer<EvidenceView> {
+    Ok(app.remove_hidden(&id, remove)?)
 }
 
 #[tauri::command(async)]

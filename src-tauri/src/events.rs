@@ -1,6 +1,6 @@
 //! What the page is told without asking: whole views, never differences.
 
-use app::view::{CheckView, ReportView};
+use app::view::{CheckView, EvidenceView, ReportView};
 use serde::Serialize;
 use specta::Type;
 use tauri_specta::Event;
@@ -12,3 +12,7 @@ pub(crate) struct CheckChanged(pub CheckView);
 /// A report has changed its state.
 #[derive(Debug, Clone, Serialize, Type, Event)]
 pub(crate) struct ReportsChanged(pub Vec<ReportView>);
+
+/// Files were dropped on the window.
+#[derive(Debug, Clone, Serialize, Type, Event)]
+pub(crate) struct EvidenceChanged(pub EvidenceView);

@@ -2,6 +2,7 @@
 
 mod commands;
 mod events;
+mod picker;
 mod setup;
 mod window;
 
@@ -23,10 +24,28 @@ pub fn interface() -> tauri_specta::Builder<tauri::Wry> {
             commands::guide,
             commands::start_check,
             commands::try_password,
+            commands::routes,
             commands::review,
             commands::send,
             commands::reports,
             commands::send_now,
+            commands::withdraw,
+            commands::replies_shown,
+            commands::confirm_code,
+            commands::hand_over,
+            commands::keep_copy,
+            commands::read_copy,
+            commands::delete_copy,
+            commands::delete_report,
+            commands::delete_everything,
+            commands::forget_answers,
+            commands::open_gate,
+            commands::evidence,
+            commands::attach,
+            commands::attach_original,
+            commands::detach,
+            commands::describe_file,
+            commands::remove_hidden,
             commands::keep_draft,
             commands::kept_draft,
             commands::forget_draft,
@@ -35,6 +54,7 @@ pub fn interface() -> tauri_specta::Builder<tauri::Wry> {
         ])
         .events(tauri_specta::collect_events![
             events::CheckChanged,
-            events::ReportsChanged
+            events::ReportsChanged,
+            events::EvidenceChanged
         ])
 }

@@ -1,13 +1,16 @@
 //! Puts the parts together and opens the window.
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
-use app::{App, Config, KeyStore, NoKeyStore, Ports};
+use app::{App, Config, Desktop, KeyStore, NoKeyStore, Ports};
 use platform::ThisComputer;
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, DragDropEvent, Manager, WindowEvent};
 use tauri_specta::Event;
 
-use crate::events::{CheckChanged, ReportsChanged};
+use crate::events::{CheckChanged, EvidenceChanged, ReportsChanged};
+use crate::picker::{self, Dialogs};
 use crate::window::Window;
 
 /// The name under which the key of the kept answers stands in the system's key store.
@@ -31,7 +34,13 @@ pub fn run() -> ExitCode {
             let handle = tauri.handle();
             tauri.manage(open_app(handle)?);
             handle.state::<Window>().open(handle)?;
+            picker::remember_nothing();
             Ok(())
+        })
+        .on_window_event(|window, event| {
+            if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
+                take_dropped(window.app_handle().clone(), paths.clone());
+            }
         })
         .run(tauri::generate_context!());
     match built {
@@ -46,7 +55,9 @@ pub fn run() -> ExitCode {
 fn open_app(handle: &AppHandle) -> Result<App, Box<dyn std::error::Error>> {
     let data = handle.path().app_local_data_dir()?;
     let config = Config::from_environment(data, platform::system());
-    let ports = Ports::new(Box::new(ThisComputer::new()), Box::new(SystemKeys));
+    let ports = Ports::new(Box::new(ThisComputer::new()), Box::new(SystemKeys))
+        .with_picker(Arc::new(Dialogs::new(handle)))
+        .with_desktop(Arc::new(SystemDesktop));
     let for_checks = handle.clone();
     let for_reports = handle.clone();
     let app = tauri::async_runtime::block_on(async {
@@ -58,6 +69,15 @@ fn open_app(handle: &AppHandle) -> Result<App, Box<dyn std::error::Error>> {
         )
     });
     Ok(app)
+}
+
+/// Copies files that were dropped, where the question about pictures of under-18s allows it.
+fn take_dropped(handle: AppHandle, paths: Vec<PathBuf>) {
+    tauri::async_runtime::spawn_blocking(move || {
+        let app = handle.state::<App>();
+        let view = app.attach_files(&paths).unwrap_or_else(|_| app.evidence());
+        emit(&handle, &EvidenceChanged(view));
+    });
 }
 
 fn emit<E: Event + serde::Serialize + Clone>(handle: &AppHandle, event: &E) {
@@ -89,6 +109,19 @@ impl KeyStore for SystemKeys {
 
     fn remove(&self) -> Result<(), NoKeyStore> {
         platform::keystore::remove(KEY_NAME).map_err(no_key_store)
+    }
+}
+
+/// The other programs of this computer, as the use cases see them.
+struct SystemDesktop;
+
+impl Desktop for SystemDesktop {
+    fn show_file(&self, file: &Path) -> bool {
+        platform::open::file_manager(file).is_ok()
+    }
+
+    fn write_mail(&self, to: &str, subject: &str, text: &str) -> bool {
+        platform::open::new_mail(to, subject, text).is_ok()
     }
 }
 

@@ -1,12 +1,13 @@
 //! No run of eight words is the same as in the council's documents. The documents are not kept here: only a salted
 //! number for each of their runs is, in `source-runs.txt`. To make that file again after a document changed:
 //!
-//! `COUNCIL_DOCUMENTS=FOLDER cargo test -p product-tests --test content -- --ignored write_the_source_runs`
+//! `LC_SOURCES=FOLDER cargo test -p product-tests --test content -- --ignored write_the_source_runs`
 //!
 //! where FOLDER holds the documents as plain text files.
 
 #![expect(
     clippy::unwrap_used,
+    clippy::expect_used,
     reason = "a test that cannot read its files cannot go on"
 )]
 
@@ -50,18 +51,25 @@ fn the_runs_are_those_of_two_whole_documents() {
 #[test]
 #[ignore = "writes source-runs.txt from documents that are not kept here"]
 fn write_the_source_runs() {
-    let folder = env::var_os("COUNCIL_DOCUMENTS")
-        .expect("COUNCIL_DOCUMENTS names the folder with the documents");
-    let mut numbers = BTreeSet::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
-        numbers.extend(runs(&text).iter().map(|run| number(run)));
-    }
+    let numbers: BTreeSet<u64> = documents()
+        .iter()
+        .flat_map(|text| runs(text))
+        .map(|run| number(&run))
+        .collect();
     let lines: String = numbers
         .iter()
         .map(|number| format!("{number:016x}\n"))
         .collect();
     fs::write(path(), lines).unwrap();
+}
+
+/// The council's documents, from the folder that `LC_SOURCES` names.
+pub(crate) fn documents() -> Vec<String> {
+    let folder = env::var_os("LC_SOURCES").expect("LC_SOURCES names the folder with the documents");
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap())
+        .collect()
 }
 
 fn path() -> PathBuf {
@@ -76,18 +84,21 @@ fn source_runs() -> BTreeSet<u64> {
 }
 
 fn runs(text: &str) -> Vec<String> {
-    let words: Vec<String> = text
-        .split(|character: char| {
-            !character.is_alphanumeric() && character != '\'' && character != '\u{2019}'
-        })
-        .map(|word| word.replace(['\'', '\u{2019}'], "").to_lowercase())
-        .filter(|word| !word.is_empty())
-        .collect();
-    words.windows(RUN).map(|run| run.join(" ")).collect()
+    words(text).windows(RUN).map(|run| run.join(" ")).collect()
+}
+
+/// Lower case, without marks.
+pub(crate) fn words(text: &str) -> Vec<String> {
+    text.split(|character: char| {
+        !character.is_alphanumeric() && character != '\'' && character != '\u{2019}'
+    })
+    .map(|word| word.replace(['\'', '\u{2019}'], "").to_lowercase())
+    .filter(|word| !word.is_empty())
+    .collect()
 }
 
 /// FNV-1a over salt and run: small, the same everywhere, and good enough to tell a few thousand runs apart.
-fn number(run: &str) -> u64 {
+pub(crate) fn number(run: &str) -> u64 {
     let bytes = SALT.bytes().chain([0]).chain(run.bytes());
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)

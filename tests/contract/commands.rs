@@ -27,7 +27,10 @@ fn the_capability_grants_exactly_the_listed_commands() {
         .unwrap()
         .iter()
         .map(|permission| permission.as_str().unwrap())
-        .filter(|permission| !permission.starts_with("core:event:allow-"))
+        .filter(|permission| {
+            !permission.starts_with("core:event:allow-")
+                && *permission != "core:webview:allow-print"
+        })
         .map(|permission| permission.strip_prefix("allow-").unwrap().replace('-', "_"))
         .collect();
     assert_eq!(

@@ -5,7 +5,14 @@
     reason = "a helper that cannot go on fails its test"
 )]
 
+mod after;
+mod answers;
 mod check;
+mod delete;
+mod evidence;
+mod hand_over;
 mod home;
+mod new_keys;
+mod routing;
 mod tell;
 mod words;

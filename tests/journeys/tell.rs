@@ -6,24 +6,9 @@ use app::view::{KeptDraftState, ReportState};
 use checkup::Why;
 use product_tests::{FakeKeys, Laptop};
 use report::Draft;
-use report::draft::{About, Age, ContactWay, Danger, Kind, Place, When};
 use testkit::FakeComputer;
 
-fn everything() -> Draft {
-    Draft {
-        danger: Some(Danger::No),
-        about: Some(About::Me),
-        age: Some(Age::Adult),
-        kinds: vec![Kind::UnwantedContact, Kind::Threats],
-        place: Some(Place::Teams),
-        when: Some(When::Yesterday),
-        words: "marigold words".into(),
-        contact_way: Some(ContactWay::Phone),
-        contact_detail: "marigold phone".into(),
-        contact_times: "marigold times".into(),
-        name: "marigold name".into(),
-    }
-}
+use crate::answers::{asked, everything, files_below};
 
 fn laptop() -> Laptop {
     let laptop = Laptop::new(FakeComputer::blind(Why::NotSupported));
@@ -35,7 +20,7 @@ fn laptop() -> Laptop {
 async fn the_last_page_shows_every_value_that_is_sealed() {
     let laptop = laptop();
     let app = laptop.open(0, FakeKeys::default());
-    let review = app.review(&everything()).unwrap();
+    let review = app.review(&asked(everything())).unwrap();
     let rows: Vec<String> = review
         .rows
         .iter()
@@ -54,7 +39,7 @@ async fn the_last_page_shows_every_value_that_is_sealed() {
     insta::assert_snapshot!(rows.join("\n"));
     assert_eq!(
         review.readers.len(),
-        2,
+        3,
         "the learner does not see everybody who can read it"
     );
     assert!(review.can_send);
@@ -64,7 +49,7 @@ async fn the_last_page_shows_every_value_that_is_sealed() {
 async fn an_empty_report_can_be_sent_and_is_saved_on_disk_when_the_screen_says_so() {
     let laptop = laptop();
     let app = laptop.open(0, FakeKeys::default());
-    let sent = app.send(&Draft::default()).unwrap();
+    let sent = app.send(&asked(Draft::default())).unwrap();
     assert_ne!(
         sent.state,
         ReportState::Received,
@@ -84,14 +69,14 @@ async fn an_empty_report_can_be_sent_and_is_saved_on_disk_when_the_screen_says_s
 async fn a_double_click_is_one_report_and_a_new_report_is_another() {
     let laptop = laptop();
     let app = laptop.open(0, FakeKeys::default());
-    app.review(&everything()).unwrap();
-    let first = app.send(&everything()).unwrap();
-    let second = app.send(&everything()).unwrap();
+    app.review(&asked(everything())).unwrap();
+    let first = app.send(&asked(everything())).unwrap();
+    let second = app.send(&asked(everything())).unwrap();
     assert_eq!(first.id, second.id);
     assert_eq!(app.reports().len(), 1);
-    app.review(&everything()).unwrap();
+    app.review(&asked(everything())).unwrap();
     assert_ne!(
-        app.send(&everything()).unwrap().id,
+        app.send(&asked(everything())).unwrap().id,
         first.id,
         "a second report about the same thing was swallowed"
     );
@@ -101,7 +86,7 @@ async fn a_double_click_is_one_report_and_a_new_report_is_another() {
 async fn what_was_shown_is_what_is_sent() {
     let laptop = laptop();
     let app = laptop.open(0, FakeKeys::default());
-    let shown = app.review(&everything()).unwrap();
+    let shown = app.review(&asked(everything())).unwrap();
     let number = shown
         .rows
         .iter()
@@ -109,21 +94,21 @@ async fn what_was_shown_is_what_is_sent() {
         .unwrap()
         .values
         .concat();
-    assert_eq!(app.send(&everything()).unwrap().id, number);
+    assert_eq!(app.send(&asked(everything())).unwrap().id, number);
 }
 
 #[tokio::test]
 async fn the_words_stand_nowhere_on_the_disk() {
     let laptop = laptop();
     let app = laptop.open(0, FakeKeys::default());
-    app.send(&everything()).unwrap();
+    app.send(&asked(everything())).unwrap();
     app.keep_draft(&everything(), None).unwrap();
     app.keep_draft(
         &everything(),
         Some(&Sensitive::new("three random words".into())),
     )
     .unwrap();
-    for file in files(laptop.folder.path()) {
+    for file in files_below(laptop.folder.path()) {
         let bytes = std::fs::read(&file).unwrap();
         let found = bytes.windows(8).any(|window| window == b"marigold");
         assert!(
@@ -141,7 +126,7 @@ async fn without_a_council_nothing_is_made_and_the_learner_is_told() {
     let app = laptop.open(0, FakeKeys::default());
     assert!(!app.home().can_send);
     assert_eq!(
-        app.send(&everything()).unwrap_err().code,
+        app.send(&asked(everything())).unwrap_err().code,
         ErrorCode::CannotSendHere
     );
     assert!(
@@ -157,12 +142,12 @@ async fn a_disk_that_does_not_take_it_is_said_and_the_next_try_works() {
     std::fs::write(laptop.path("data/outbox"), "").unwrap();
     let app = laptop.open(0, FakeKeys::default());
     assert_eq!(
-        app.send(&everything()).unwrap_err().code,
+        app.send(&asked(everything())).unwrap_err().code,
         ErrorCode::ReportNotSaved
     );
     assert!(app.reports().is_empty());
     std::fs::remove_file(laptop.path("data/outbox")).unwrap();
-    app.send(&everything()).unwrap();
+    app.send(&asked(everything())).unwrap();
     assert_eq!(app.reports().len(), 1);
 }
 
@@ -174,8 +159,11 @@ async fn words_beyond_the_limit_are_said_not_cut() {
         words: "x".repeat(20_001),
         ..Draft::default()
     };
-    assert!(app.review(&draft).unwrap().words_too_long);
-    assert_eq!(app.send(&draft).unwrap_err().code, ErrorCode::DraftTooLong);
+    assert!(app.review(&asked(draft.clone())).unwrap().words_too_long);
+    assert_eq!(
+        app.send(&asked(draft)).unwrap_err().code,
+        ErrorCode::DraftTooLong
+    );
 }
 
 #[tokio::test]
@@ -196,18 +184,4 @@ async fn kept_answers_come_back_and_need_what_locked_them() {
     assert!(app.kept_draft(Some(&passphrase)).unwrap().draft == Some(everything()));
     app.forget_draft().unwrap();
     assert_eq!(app.kept_draft(None).unwrap().state, KeptDraftState::None);
-}
-
-fn files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
-    std::fs::read_dir(folder)
-        .unwrap()
-        .flat_map(|entry| {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                files(&path)
-            } else {
-                vec![path]
-            }
-        })
-        .collect()
 }

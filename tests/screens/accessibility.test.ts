@@ -1,8 +1,8 @@
 import axe from "axe-core";
 import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
-import { failed, finding, ok, report, type FakeOptions } from "../../ui/src/lib/backend/fake";
-import type { Backend, ReportState, WaitReason } from "../../ui/src/lib/backend/backend";
+import { failed, file, finding, ok, report, type FakeOptions } from "../../ui/src/lib/backend/fake";
+import type { Backend, HandOverWay, ReportState, ReportView, WaitReason } from "../../ui/src/lib/backend/backend";
 import { isSensitive, TELL_PAGES, type Route } from "../../ui/src/lib/routes";
 import { fullDraft, openAt, type Opened } from "./open";
 
@@ -15,8 +15,35 @@ interface Case {
 }
 
 const press = (name: string) => async ({ user }: Opened) => user.click(screen.getByRole("button", { name }));
-const STATES: ReportState[] = ["saved", "sending", "waiting", "needs-help", "received"];
-const REASONS: WaitReason[] = ["offline", "not-the-council", "busy", "refused", "damaged"];
+const STATES: ReportState[] = [
+  "saved",
+  "sending",
+  "waiting",
+  "needs-help",
+  "handed-over",
+  "confirmed-by-code",
+  "received",
+  "opened",
+  "closed",
+  "withdrawn",
+];
+const REASONS: WaitReason[] = ["offline", "not-the-council", "busy", "refused", "damaged", "disk", "council-changed"];
+const FULL = {
+  reference: "CW-7K3M-9QXP",
+  receivedAt: "2026-11-23T11:31:00Z",
+  openedAt: "2026-11-23T12:00:00Z",
+  nextContactBy: "2026-11-24T17:00:00Z",
+  officeOpen: false,
+  files: 2,
+  replies: [{ at: "2026-11-23T12:10:00Z", words: "Thank you.\nWe will phone." }],
+  newReplies: 1,
+  canWithdraw: true,
+  copyKept: true,
+  waitingMinutes: 15,
+  handedOver: [{ way: "usb", at: "2026-11-23T12:00:00Z" }],
+} satisfies Partial<ReportView>;
+const WAYS: HandOverWay[] = ["email", "usb", "print"];
+const WAY_BUTTONS = { email: "Make the file and open an e-mail", usb: "Choose the USB stick", print: "Show the report here" };
 const bare: FakeOptions = {
   home: {
     practice: false,
@@ -122,16 +149,74 @@ const CASES: Case[] = [
     return {
       what: `a report that is ${state}`,
       start: { screen: "report", id: report().id, made: true },
-      options: { reports: [report({ state, reason, reference: "CW-7K3M-9QXP", receivedAt: "2026-11-23T11:31:00Z" })] },
+      options: { reports: [report({ ...FULL, state, reason })] },
     };
   }),
+  {
+    what: "a report that was just made",
+    start: { screen: "report", id: report().id, made: true },
+    options: { reports: [report({ answersHere: true, hearing: "until-closed", addTo: "earlier" })] },
+  },
+  ...(["withdraw", "delete-report", "delete-copy"] as const).map(
+    (act): Case => ({ what: `the question before ${act}`, start: { screen: "report-act", act, id: report().id } }),
+  ),
+  ...WAYS.map((way): Case => ({ what: `giving a report by ${way}`, start: { screen: "report-way", way, id: report().id } })),
+  ...WAYS.map(
+    (way): Case => ({
+      what: `a report given by ${way}`,
+      start: { screen: "report-way", way, id: report().id },
+      options: { reports: [report()] },
+      then: async (opened) => {
+        await press(WAY_BUTTONS[way])(opened);
+        await screen.findByText(/We do not know yet/);
+      },
+    }),
+  ),
+  { what: "the code", start: { screen: "report-code", id: report().id } },
+  { what: "the code, not typed", start: { screen: "report-code", id: report().id }, then: press("Check the code") },
+  {
+    what: "a copy",
+    start: { screen: "report-copy", id: report().id },
+    replace: {
+      readCopy: async () => ok({ rows: [{ field: "words", values: ["It is him"], choice: false, technical: false }] }),
+    },
+  },
+  { what: "a secret word for a copy", start: { screen: "report-copy", id: report().id, keep: true }, then: press("Lock and save") },
+  {
+    what: "everything about to be deleted",
+    start: { screen: "delete-everything" },
+    options: { reports: [report({ state: "waiting" })] },
+  },
+  { what: "everything deleted", start: { screen: "deleted" } },
+  {
+    what: "files of every sort",
+    start: { screen: "tell", page: "evidence" },
+    options: {
+      files: [
+        file(),
+        file({ id: "file-2", name: "clean.jpg", removed: true }),
+        file({ id: "file-3", name: "notes.xyz", hidden: [], looked: false, unusual: true }),
+        file({ id: "file-4", name: "locked.pdf", canRemove: false, locked: true }),
+      ],
+    },
+  },
+  {
+    what: "a file that was not taken",
+    start: { screen: "tell", page: "evidence" },
+    options: { files: [file()] },
+    then: async ({ backend }) => {
+      const problems = [{ name: "big.mp4", code: "too-big" as const }];
+      backend.emitEvidence({ gate: "open", files: [file()], problems, roomBytes: 1 });
+      await screen.findByRole("alert");
+    },
+  },
   { what: "no reports", start: { screen: "reports" } },
   {
     what: "reports in every state",
     start: { screen: "reports" },
     options: {
       reports: STATES.map((state, index) =>
-        report({ id: `report-${index}`, state, reason: REASONS[index] ?? null, reference: "CW-7K3M-9QXP" }),
+        report({ ...FULL, id: `report-${index}`, state, reason: REASONS[index] ?? null }),
       ),
     },
   },

@@ -7,7 +7,7 @@ import { fullDraft, onScreen, openAt, withAnswers } from "./open";
 /** Goes to "Check your answers" with one answer in the window. */
 async function answerOne(opened: Awaited<ReturnType<typeof openAt>>): Promise<void> {
   await opened.user.type(screen.getByRole("textbox"), "Alex");
-  await opened.user.click(screen.getByRole("button", { name: "Continue" }));
+  await opened.user.click(screen.getByRole("link", { name: "You can send it now: check your answers" }));
   await onScreen("tell-check");
 }
 

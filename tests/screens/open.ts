@@ -1,7 +1,7 @@
-import { render, waitFor } from "@testing-library/svelte";
+import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { fakeBackend, type FakeBackend, type FakeOptions } from "../../ui/src/lib/backend/fake";
-import type { Backend, Draft } from "../../ui/src/lib/backend/backend";
+import { fakeBackend, ok, type FakeBackend, type FakeOptions } from "../../ui/src/lib/backend/fake";
+import type { Backend, Draft, Result, ReviewView } from "../../ui/src/lib/backend/backend";
 import type { Route } from "../../ui/src/lib/routes";
 import { emptyDraft } from "../../ui/src/lib/tell/flow";
 import Window from "../../ui/src/Window.svelte";
@@ -32,9 +32,32 @@ export function screenName(): string {
   return document.querySelector("main")?.dataset["screen"] ?? "";
 }
 
+/** Presses "Continue", or what the page calls it. */
+export async function press(opened: Opened, name: string): Promise<void> {
+  await opened.user.click(screen.getByRole("button", { name }));
+}
+
 export async function onScreen(name: string): Promise<void> {
   await waitFor(() => {
     if (screenName() !== name) throw new Error(`on "${screenName()}", not on "${name}"`);
+  });
+}
+
+/** What a row of the answers shows. */
+export function shownValue(field: string): string | undefined {
+  return document.querySelector(`[data-field="${field}"]`)?.textContent.trim();
+}
+
+export function reviewOf(change: Partial<ReviewView>): Result<ReviewView> {
+  return ok({
+    readers: ["Lead", "Deputy"],
+    rows: [],
+    canSend: true,
+    wordsTooLong: false,
+    desk: "usual",
+    officeOpen: null,
+    answerBy: null,
+    ...change,
   });
 }
 
@@ -44,15 +67,34 @@ export function fullDraft(): Draft {
     ...emptyDraft(),
     danger: "no",
     about: "me",
-    age: "adult",
+    atRisk: ["me", "child-at-home"],
+    age: "under-18",
+    carerContact: "no",
+    carerDetail: "My uncle reads my post",
     kinds: ["threats", "bullying"],
     place: "teams",
+    placeDetail: "He is called blue-river",
+    inClass: "yes",
+    course: "English, level 1",
     when: "today",
+    stillGoing: "yes",
+    whenDetail: "Every week since May",
+    who: "learner",
+    whoDetail: "He sits at the back",
     words: "He wrote to me again.\nI saved it.",
+    effect: "I do not sleep",
+    under18Images: "no",
+    done: ["blocked", "police"],
+    doneDetail: "The police number is CR-77",
+    wants: ["help", "stop"],
+    sharing: "ask-first",
+    needs: "A Polish interpreter",
     contactWay: "phone",
     contactDetail: "01632 960999",
     contactTimes: "weekdays after 4",
+    leaveMessage: "no",
     name: "Alex Learner",
+    trueAsKnown: true,
   };
 }
 

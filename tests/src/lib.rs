@@ -1,14 +1,21 @@
 //! What the product's tests share.
 
+mod council;
+mod desktop;
+pub mod pictures;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use app::view::{CheckView, ReportView};
-use app::{App, Clock, Config, KeyStore, NoKeyStore, Ports, Secret, System};
+use app::{App, Clock, Config, Desktop, FilePicker, KeyStore, NoKeyStore, Ports, Secret, System};
 use council_intake::{keys, pack};
 use testkit::FakeComputer;
 use time::OffsetDateTime;
 use time::macros::datetime;
+
+pub use council::{Serving, free_address, until};
+pub use desktop::{FakeDesktop, FakePicker};
 
 /// The day on which every journey happens.
 pub const TODAY: OffsetDateTime = datetime!(2026-11-23 14:05 UTC);
@@ -22,11 +29,11 @@ impl Clock for StoppedClock {
     }
 }
 
-/// A key store in memory, or one that refuses.
-#[derive(Default)]
+/// A key store in memory, or one that refuses. Clones are the same store.
+#[derive(Clone, Default)]
 pub struct FakeKeys {
     refuses: bool,
-    key: Mutex<Option<Vec<u8>>>,
+    key: Arc<Mutex<Option<Vec<u8>>>>,
 }
 
 impl FakeKeys {
@@ -37,6 +44,15 @@ impl FakeKeys {
             refuses: true,
             ..Self::default()
         }
+    }
+
+    /// Whether the store holds nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.key
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .is_none()
     }
 
     fn ask<T>(&self, answer: impl FnOnce(&mut Option<Vec<u8>>) -> T) -> Result<T, NoKeyStore> {
@@ -69,6 +85,10 @@ pub struct Laptop {
     pub folder: tempfile::TempDir,
     /// What the checks see.
     pub computer: Arc<FakeComputer>,
+    /// What is chosen in the system's dialogs.
+    pub picker: Arc<FakePicker>,
+    /// What is shown in other programs.
+    pub desktop: Arc<FakeDesktop>,
     /// Every list of reports that was told.
     pub told_reports: Arc<Mutex<Vec<Vec<ReportView>>>>,
     /// Every state of a check that was told.
@@ -86,6 +106,8 @@ impl Laptop {
         Self {
             folder: tempfile::tempdir().expect("a temporary folder"),
             computer: Arc::new(computer),
+            picker: Arc::default(),
+            desktop: Arc::default(),
             told_reports: Arc::default(),
             told_checks: Arc::default(),
         }
@@ -101,21 +123,33 @@ impl Laptop {
     ///
     /// # Panics
     /// When the council's own commands fail.
-    #[expect(clippy::expect_used, reason = "a test without a pack cannot go on")]
     pub fn join_council(&self, version: u64, not_after_days: u32) {
+        // Port 9 on this computer: nobody listens.
+        self.join_council_at("127.0.0.1:9", version, not_after_days);
+    }
+
+    /// Gives the laptop a practice council at `address`.
+    ///
+    /// # Panics
+    /// When the council's own commands fail.
+    #[expect(clippy::expect_used, reason = "a test without a pack cannot go on")]
+    pub fn join_council_at(&self, address: impl std::fmt::Display, version: u64, days: u32) {
         let folder = self.path("keys");
         let public = if folder.exists() {
             keys::read_public(&folder).expect("the council's public keys")
         } else {
             keys::make(&folder, TODAY).expect("the council's keys")
         };
+        let out = self.path("pack");
+        if out.exists() {
+            std::fs::remove_dir_all(&out).expect("room for the new pack");
+        }
         let order = pack::Order {
             council: root().join("policy-content/council.toml"),
-            out: self.path("pack"),
+            out,
             version,
-            days: not_after_days,
-            // Port 9 on this computer: nobody listens.
-            intake_url: "http://127.0.0.1:9".to_owned(),
+            days,
+            intake_url: format!("http://{address}"),
             practice: true,
         };
         let root_key = keys::read_root(&folder).expect("the council's root key");
@@ -142,7 +176,9 @@ impl Laptop {
             Box::new(SharedComputer(Arc::clone(&self.computer))),
             Box::new(keys),
         )
-        .with_clock(Arc::new(clock));
+        .with_clock(Arc::new(clock))
+        .with_picker(Arc::clone(&self.picker) as Arc<dyn FilePicker>)
+        .with_desktop(Arc::clone(&self.desktop) as Arc<dyn Desktop>);
         let (checks, reports) = (
             Arc::clone(&self.told_checks),
             Arc::clone(&self.told_reports),

@@ -12,5 +12,7 @@
 
 mod axe;
 mod stage;
+mod tell;
+mod traces;
 mod walk;
 mod weather;

@@ -24,6 +24,9 @@ pub(crate) struct Stage {
     folder: tempfile::TempDir,
     intake_port: u16,
     intake: Option<Child>,
+    /// What a person would choose in the system's own dialogs.
+    chosen: Option<PathBuf>,
+    log: Option<PathBuf>,
 }
 
 impl Stage {
@@ -33,8 +36,16 @@ impl Stage {
             folder,
             intake_port: free_port(),
             intake: None,
+            chosen: None,
+            log: None,
         };
-        stage.council(&["keys", "new", "--out", &stage.path("keys")]);
+        stage.council(&[
+            "keys",
+            "new",
+            "--no-passphrase",
+            "--out",
+            &stage.path("keys"),
+        ]);
         let council = root().join("policy-content/council.toml");
         stage.council(&[
             "pack",
@@ -64,7 +75,24 @@ impl Stage {
         ("127.0.0.1", self.intake_port)
     }
 
+    /// From now on the system's dialogs for files and folders answer with this.
+    pub(crate) fn choose(&mut self, path: &Path) {
+        self.chosen = Some(path.to_owned());
+    }
+
+    /// From now on the program says everything it ever says, into this file.
+    pub(crate) fn keep_log(&mut self, name: &str) -> PathBuf {
+        let log = self.folder.path().join(name);
+        self.log = Some(log.clone());
+        log
+    }
+
     pub(crate) fn start_intake(&mut self) {
+        self.start_intake_on(self.intake_port);
+    }
+
+    /// Starts the council's service elsewhere than learners look for it.
+    pub(crate) fn start_intake_on(&mut self, port: u16) {
         let child = Command::new(program("council-intake", "LC_INTAKE_BIN"))
             .args([
                 "serve",
@@ -74,14 +102,14 @@ impl Stage {
                 &self.path("keys"),
                 "--listen",
             ])
-            .arg(format!("127.0.0.1:{}", self.intake_port))
+            .arg(format!("127.0.0.1:{port}"))
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
         self.intake = Some(child);
         let started = Instant::now();
-        while std::net::TcpStream::connect(("127.0.0.1", self.intake_port)).is_err() {
+        while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
             assert!(
                 started.elapsed() < PATIENCE,
                 "the council's intake did not start"
@@ -100,16 +128,14 @@ impl Stage {
     }
 
     pub(crate) fn desk_open(&self, reference: &str) -> String {
-        let identity = self.path("keys/desk/lead.key");
-        self.council(&[
-            "desk",
-            "open",
-            reference,
-            "--data",
-            &self.path("intake"),
-            "--identity",
-            &identity,
-        ])
+        self.desk(&["open", reference])
+    }
+
+    /// What the safeguarding lead does in a terminal.
+    pub(crate) fn desk(&self, arguments: &[&str]) -> String {
+        let (data, identity) = (self.path("intake"), self.path("keys/desk/lead.key"));
+        let place = ["--data", &data, "--identity", &identity];
+        self.council(&[&["desk"], arguments, &place].concat())
     }
 
     pub(crate) fn council(&self, arguments: &[&str]) -> String {
@@ -133,11 +159,38 @@ impl Stage {
             .as_str()
             .expect("public.toml names the root key")
             .to_owned();
-        vec![
+        let mut environment = vec![
             ("LEARNER_COMPANION_DATA", self.path("data")),
             ("LEARNER_COMPANION_PACK", self.path("pack")),
             ("LEARNER_COMPANION_PRACTICE_ROOT", root),
-        ]
+        ];
+        if let Some(chosen) = &self.chosen {
+            let chosen = chosen.to_string_lossy().into_owned();
+            environment.push(("LEARNER_COMPANION_PICK", chosen));
+        }
+        if self.log.is_some() {
+            environment.extend([
+                ("LEARNER_COMPANION_LOG", "trace".to_owned()),
+                ("HOME", self.path("home")),
+                ("TMPDIR", self.path("tmp")),
+                ("XDG_CONFIG_HOME", self.path("home/config")),
+                ("XDG_DATA_HOME", self.path("home/share")),
+                ("XDG_CACHE_HOME", self.path("home/cache")),
+            ]);
+        }
+        environment
+    }
+
+    fn output(&self) -> Stdio {
+        match &self.log {
+            Some(log) => std::fs::File::options()
+                .create(true)
+                .append(true)
+                .open(log)
+                .unwrap()
+                .into(),
+            None => Stdio::null(),
+        }
     }
 
     pub(crate) async fn open_app(&self) -> Laptop {
@@ -171,8 +224,8 @@ impl Laptop {
                 &native.to_string(),
             ])
             .envs(stage.environment())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stdout(stage.output())
+            .stderr(stage.output())
             .spawn()
             .expect("tauri-driver starts");
         let mut capabilities = thirtyfour::Capabilities::new();
@@ -209,6 +262,19 @@ impl Laptop {
         self.find(&format!("//main[@data-screen='{name}']")).await;
     }
 
+    /// The name of the screen that is shown now.
+    pub(crate) async fn shown(&self) -> String {
+        let main = self.find("//main[@data-screen]").await;
+        let name = main.attr("data-screen").await.unwrap();
+        name.unwrap_or_default()
+    }
+
+    /// Waits until another screen is shown.
+    pub(crate) async fn leaves(&self, screen: &str) {
+        self.find(&format!("//main[@data-screen!='{screen}']"))
+            .await;
+    }
+
     /// Waits for an element.
     pub(crate) async fn find(&self, xpath: &str) -> WebElement {
         let started = Instant::now();
@@ -229,6 +295,13 @@ impl Laptop {
     /// Presses the button or follows the link with these words.
     pub(crate) async fn press(&self, words: &str) {
         let xpath = format!("//*[self::button or self::a][normalize-space(.)={words:?}]");
+        self.press_at(&xpath).await;
+    }
+
+    /// Presses the button or follows the link that begins with these words.
+    pub(crate) async fn press_starting(&self, words: &str) {
+        let xpath =
+            format!("//*[self::button or self::a][starts-with(normalize-space(.),{words:?})]");
         self.press_at(&xpath).await;
     }
 

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::stage::{Laptop, Stage, alone, program};
 
-async fn send_quick_report(app: &Laptop) {
+pub(crate) async fn send_quick_report(app: &Laptop) {
     app.press("Tell the council now").await;
     app.screen("quick").await;
     app.write("What happened?", "A message I did not want.")

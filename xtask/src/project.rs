@@ -12,6 +12,31 @@ pub(crate) struct Project {
     pub(crate) target: PathBuf,
 }
 
+/// Pages that Node builds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pages {
+    /// What a learner sees in the window.
+    Screens,
+    /// What the safeguarding team sees in a browser.
+    Desk,
+}
+
+impl Pages {
+    pub(crate) const fn folder(self) -> &'static str {
+        match self {
+            Self::Screens => "ui",
+            Self::Desk => "desk",
+        }
+    }
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Screens => "the screens",
+            Self::Desk => "the desk's page",
+        }
+    }
+}
+
 impl Project {
     pub(crate) fn find() -> Result<Self, Trouble> {
         let here = std::env::current_dir().map_err(Trouble::file(Path::new(".")))?;
@@ -28,8 +53,8 @@ impl Project {
         Ok(Self { root, target })
     }
 
-    pub(crate) fn ui(&self) -> PathBuf {
-        self.root.join("ui")
+    pub(crate) fn pages(&self, pages: Pages) -> PathBuf {
+        self.root.join(pages.folder())
     }
 
     /// A folder under `target/`, made if it is not there.
@@ -56,11 +81,11 @@ impl Project {
             .without("CARGO_MANIFEST_PATH")
     }
 
-    /// npm, in the folder of the screens.
-    pub(crate) fn npm(&self) -> Program {
+    /// npm, in the folder of these pages.
+    pub(crate) fn npm(&self, pages: Pages) -> Program {
         let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
         Program::new(npm)
-            .dir(self.ui())
+            .dir(self.pages(pages))
             .env("NO_COLOR", "1")
             .without("FORCE_COLOR")
     }

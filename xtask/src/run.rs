@@ -26,7 +26,7 @@ pub(crate) fn run(project: &Project) -> Result<(), Trouble> {
 }
 
 fn open_for_a_person(project: &Project) -> Result<(), Trouble> {
-    setup::ensure(project, &[Need::Build, Need::BuiltScreens])?;
+    setup::ensure(project, &[Need::Build, Need::BuiltScreens, Need::BuiltDesk])?;
     let built = build(project, built::programs)?;
     let council = Council::start(project, &built)?;
     println!("a practice council listens on {}", council.url);
@@ -48,7 +48,13 @@ fn walk_unseen(project: &Project) -> Result<(), Trouble> {
     println!("this computer has no display: the main job is walked on a virtual one");
     setup::ensure(
         project,
-        &[Need::Build, Need::BuiltScreens, Need::Display, Need::Driver],
+        &[
+            Need::Build,
+            Need::BuiltScreens,
+            Need::BuiltDesk,
+            Need::Display,
+            Need::Driver,
+        ],
     )?;
     let built = build(project, built::whole_workspace)?;
     let desktop = Desktop::start(Parts::BusAndDisplay)?;
@@ -114,7 +120,7 @@ impl Council {
         );
         if !keys.join("public.toml").is_file() {
             Program::new(&program)
-                .args(["keys", "new", "--out"])
+                .args(["keys", "new", "--no-passphrase", "--out"])
                 .arg(&keys)
                 .output()?;
         }

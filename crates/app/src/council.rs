@@ -36,11 +36,12 @@ impl Council {
         let Some(reporting) = &self.library().council().reporting else {
             return Vec::new();
         };
-        reporting
-            .receipt_keys
-            .iter()
-            .filter_map(|key| ReceiptKey::parse(&key.kid, &key.key).ok())
-            .collect()
+        keys(&reporting.receipt_keys)
+    }
+
+    pub(crate) fn reader_keys(&self) -> Vec<ReceiptKey> {
+        let reporting = self.library().council().reporting.as_ref();
+        reporting.map_or_else(Vec::new, |reporting| keys(&reporting.reader_keys))
     }
 
     fn built_in(notices: Vec<Notice>) -> Self {
@@ -51,6 +52,18 @@ impl Council {
             notices,
         }
     }
+}
+
+fn keys(named: &[content::ReceiptKey]) -> Vec<ReceiptKey> {
+    named
+        .iter()
+        .filter_map(|key| ReceiptKey::parse(&key.kid, &key.key).ok())
+        .collect()
+}
+
+/// The file in `data` that remembers the newest pack.
+pub(crate) fn newest_seen_file(data: &Path) -> std::path::PathBuf {
+    data.join(NEWEST_SEEN)
 }
 
 /// Why a pack is not used.
@@ -161,7 +174,7 @@ fn read_into(
 }
 
 fn newest_seen(data: &Path) -> u64 {
-    std::fs::read_to_string(data.join(NEWEST_SEEN))
+    std::fs::read_to_string(newest_seen_file(data))
         .ok()
         .and_then(|text| text.trim().parse().ok())
         .unwrap_or(0)
@@ -172,7 +185,7 @@ fn remember_version(data: &Path, version: u64) {
         return;
     }
     let written = std::fs::create_dir_all(data)
-        .and_then(|()| std::fs::write(data.join(NEWEST_SEEN), version.to_string()));
+        .and_then(|()| std::fs::write(newest_seen_file(data), version.to_string()));
     if let Err(error) = written {
         tracing::warn!(%error, "the pack's version could not be remembered");
     }

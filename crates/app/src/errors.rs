@@ -17,7 +17,23 @@ pub enum ErrorCode {
     DraftNotKept,
     /// The passphrase does not open the kept answers.
     WrongPassphrase,
-    /// There is no such rule or guide.
+    /// No file may be looked at before the question about pictures of under-18s is answered with "no".
+    GateClosed,
+    /// A file could not be copied or changed.
+    FileRefused,
+    /// The council already has the report, or may have it.
+    CannotWithdraw,
+    /// The readable copy could not be kept, or there is none.
+    CopyNotKept,
+    /// The sealed file could not be written.
+    NotHandedOver,
+    /// The code is not the one that this report shows when it is opened.
+    WrongCode,
+    /// The council does not have the report yet, so it is not deleted.
+    StillUnsent,
+    /// Not everything could be deleted.
+    NotDeleted,
+    /// There is no such rule, guide or report.
     NotFound,
     /// A fault of the program.
     Unexpected,

@@ -1,11 +1,18 @@
-//! Save and decide later: unfinished answers, kept only when asked.
+//! Save and decide later: unfinished answers and their files, kept only when asked.
 
 use report::Draft;
+use zeroize::Zeroizing;
 
 use crate::errors::{AppError, ErrorCode};
-use crate::vault::{Kept, VaultFault};
+use crate::evidence::{KeptTray, locker};
+use crate::vault::{Shelf, VaultFault};
 use crate::view::{KeptDraftState, KeptDraftView};
 use crate::{App, Sensitive};
+
+const ANSWERS: &str = "answers";
+const EVIDENCE: &str = "evidence";
+/// The shelf whose key is made from a passphrase.
+const UNDER_PASSPHRASE: &str = "answers-passphrase";
 
 impl App {
     /// Keeps the answers encrypted on this computer: under the system's key store, or under `passphrase` if given.
@@ -19,63 +26,89 @@ impl App {
         draft: &Draft,
         passphrase: Option<&Sensitive>,
     ) -> Result<KeptDraftView, AppError> {
-        let answers = zeroize::Zeroizing::new(
-            serde_json::to_string(draft)
-                .map_err(|error| AppError::new(ErrorCode::Unexpected, error))?,
-        );
-        let kept = match passphrase {
-            Some(passphrase) => self.inner.vault.keep_with(&answers, passphrase),
-            None => self.inner.vault.keep(&answers, &*self.inner.keys),
+        let records = &self.inner.reports.records;
+        let shelf = match passphrase {
+            Some(passphrase) => records
+                .vault
+                .open_or_make_with(UNDER_PASSPHRASE, passphrase),
+            None => records.vault.open_or_make(records.keys_asked_anew()),
         };
-        match kept {
-            Ok(()) => Ok(KeptDraftView {
-                state: KeptDraftState::Open,
-                draft: Some(draft.clone()),
-            }),
-            Err(VaultFault::NoKeyStore(_)) => Ok(KeptDraftView {
-                state: KeptDraftState::NeedsPassphrase,
-                draft: None,
-            }),
+        match shelf.and_then(|shelf| self.keep_on(&shelf, draft)) {
+            Ok(()) => Ok(view(KeptDraftState::Open, Some(draft.clone()))),
+            Err(VaultFault::NoKeyStore(_)) => Ok(view(KeptDraftState::NeedsPassphrase, None)),
             Err(fault) => Err(to_error(fault)),
         }
     }
 
-    /// What is kept on this computer.
+    /// What is kept on this computer. Files that were kept with the answers are attached again.
     ///
     /// # Errors
     /// [`ErrorCode::WrongPassphrase`], or [`ErrorCode::DraftNotKept`] when it can no longer be opened.
     pub fn kept_draft(&self, passphrase: Option<&Sensitive>) -> Result<KeptDraftView, AppError> {
-        let kept = match passphrase {
-            Some(passphrase) => self.inner.vault.kept_with(passphrase),
-            None => self.inner.vault.kept(&*self.inner.keys),
+        let records = &self.inner.reports.records;
+        let shelf = match passphrase {
+            Some(passphrase) => records.vault.open_with(UNDER_PASSPHRASE, passphrase),
+            None => records.vault.open(records.keys_asked_anew()),
         };
-        match kept.map_err(to_error)? {
-            Kept::Nothing => Ok(KeptDraftView {
-                state: KeptDraftState::None,
-                draft: None,
-            }),
-            Kept::Locked => Ok(KeptDraftView {
-                state: KeptDraftState::Locked,
-                draft: None,
-            }),
-            Kept::Open(answers) => {
-                let draft = serde_json::from_str(&answers)
-                    .map_err(|error| AppError::new(ErrorCode::DraftNotKept, error.to_string()))?;
-                Ok(KeptDraftView {
-                    state: KeptDraftState::Open,
-                    draft: Some(draft),
-                })
-            }
+        let shelf = shelf.map_err(to_error)?;
+        let kept = shelf.map(|shelf| self.take_up(&shelf)).transpose()?;
+        if let Some(draft) = kept.flatten() {
+            return Ok(view(KeptDraftState::Open, Some(draft)));
         }
+        let locked = passphrase.is_none() && records.vault.is_locked(UNDER_PASSPHRASE);
+        let state = if locked {
+            KeptDraftState::Locked
+        } else {
+            KeptDraftState::None
+        };
+        Ok(view(state, None))
     }
 
-    /// Deletes the kept answers and their key.
+    /// Deletes the kept answers and what locked them.
     ///
     /// # Errors
     /// [`ErrorCode::DraftNotKept`] when the system does not let go of a file or the key.
     pub fn forget_draft(&self) -> Result<(), AppError> {
-        self.inner.vault.forget(&*self.inner.keys).map_err(to_error)
+        let reports = &self.inner.reports;
+        locker::let_go(&reports.evidence);
+        reports
+            .records
+            .vault
+            .remove_locked(UNDER_PASSPHRASE)
+            .and_then(|()| reports.records.remove(ANSWERS))
+            .and_then(|()| reports.records.remove(EVIDENCE))
+            .map_err(to_error)
     }
+
+    fn keep_on(&self, shelf: &Shelf, draft: &Draft) -> Result<(), VaultFault> {
+        let answers = Zeroizing::new(serde_json::to_vec(draft).map_err(std::io::Error::from)?);
+        shelf.put(ANSWERS, &answers)?;
+        match self.inner.writing().tray.keep()? {
+            Some(kept) => {
+                let kept = Zeroizing::new(serde_json::to_vec(&kept).map_err(std::io::Error::from)?);
+                shelf.put(EVIDENCE, &kept)
+            }
+            None => shelf.remove(EVIDENCE),
+        }
+    }
+
+    fn take_up(&self, shelf: &Shelf) -> Result<Option<Draft>, AppError> {
+        let Some(answers) = shelf.get(ANSWERS).map_err(to_error)? else {
+            return Ok(None);
+        };
+        let draft = serde_json::from_slice(&answers)
+            .map_err(|error| AppError::new(ErrorCode::DraftNotKept, error.to_string()))?;
+        let files = shelf.get(EVIDENCE).map_err(to_error)?;
+        let files = files.and_then(|bytes| serde_json::from_slice::<KeptTray>(&bytes).ok());
+        if let Some(files) = files {
+            self.inner.writing().tray.take_up(files);
+        }
+        Ok(Some(draft))
+    }
+}
+
+const fn view(state: KeptDraftState, draft: Option<Draft>) -> KeptDraftView {
+    KeptDraftView { state, draft }
 }
 
 fn to_error(fault: VaultFault) -> AppError {

@@ -4,10 +4,13 @@ mod check;
 mod config;
 mod council;
 pub mod errors;
+mod evidence;
 mod keep;
 mod password;
 mod ports;
 mod read;
+mod records;
+mod reports;
 mod sensitive;
 mod state;
 mod tell;
@@ -21,8 +24,12 @@ pub use config::Config;
 pub use content::System;
 pub use council::{PackRefused, verify_pack};
 pub use errors::{AppError, AppFailure, ErrorCode};
-pub use ports::{Clock, KeyStore, NoKeyStore, Ports, Secret, SystemClock};
+pub use ports::{
+    Clock, Desktop, FilePicker, KeyStore, NoDesktop, NoKeyStore, NoPicker, Ports, Secret,
+    SystemClock,
+};
 pub use sensitive::Sensitive;
+pub use words::message;
 
 use state::Inner;
 use view::{CheckView, ReportView};
@@ -45,8 +52,23 @@ impl App {
         on_check: impl Fn(CheckView) + Send + Sync + 'static,
         on_reports: impl Fn(Vec<ReportView>) + Send + Sync + 'static,
     ) -> Self {
+        let app = Self::open_to_read(config, ports, on_check, on_reports);
+        if let Err(fault) = app.inner.start_delivery() {
+            tracing::warn!(%fault, "reports cannot be kept on this computer now");
+        }
+        app
+    }
+
+    /// As [`App::open`], but leaves reports alone until one is sent: for somebody who only reads or checks.
+    #[must_use]
+    pub fn open_to_read(
+        config: Config,
+        ports: Ports,
+        on_check: impl Fn(CheckView) + Send + Sync + 'static,
+        on_reports: impl Fn(Vec<ReportView>) + Send + Sync + 'static,
+    ) -> Self {
         Self {
-            inner: Inner::open(config, ports, Box::new(on_check), Arc::new(on_reports)),
+            inner: Inner::new(config, ports, Box::new(on_check), Arc::new(on_reports)),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What the use cases ask of whoever runs them: a window, a terminal or a test.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use checkup::Probe;
@@ -32,6 +33,52 @@ pub trait KeyStore: Send + Sync {
 #[error("the key store cannot be used: {0}")]
 pub struct NoKeyStore(pub String);
 
+/// Asks the person for files and folders with the system's own dialog. Each call waits for the answer.
+pub trait FilePicker: Send + Sync {
+    /// The chosen files; none when the person changed their mind.
+    fn files(&self) -> Vec<PathBuf>;
+
+    /// A folder to write to; `None` when the person changed their mind.
+    fn folder(&self) -> Option<PathBuf>;
+}
+
+/// Nobody can be asked: nothing is ever chosen.
+#[derive(Debug, Clone, Copy)]
+pub struct NoPicker;
+
+impl FilePicker for NoPicker {
+    fn files(&self) -> Vec<PathBuf> {
+        Vec::new()
+    }
+
+    fn folder(&self) -> Option<PathBuf> {
+        None
+    }
+}
+
+/// Shows things in other programs of this computer. Each answers whether that was possible.
+pub trait Desktop: Send + Sync {
+    /// Shows a file in the file manager.
+    fn show_file(&self, file: &Path) -> bool;
+
+    /// Opens a new message in the mail program.
+    fn write_mail(&self, to: &str, subject: &str, text: &str) -> bool;
+}
+
+/// A computer without a desktop: nothing can be shown.
+#[derive(Debug, Clone, Copy)]
+pub struct NoDesktop;
+
+impl Desktop for NoDesktop {
+    fn show_file(&self, _file: &Path) -> bool {
+        false
+    }
+
+    fn write_mail(&self, _to: &str, _subject: &str, _text: &str) -> bool {
+        false
+    }
+}
+
 /// The time of day.
 pub trait Clock: Send + Sync {
     /// Now, in UTC.
@@ -56,6 +103,8 @@ pub struct Ports {
     pub(crate) probe: Arc<dyn Probe>,
     pub(crate) keys: Box<dyn KeyStore>,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) picker: Arc<dyn FilePicker>,
+    pub(crate) desktop: Arc<dyn Desktop>,
 }
 
 impl Ports {
@@ -66,7 +115,21 @@ impl Ports {
             probe: Arc::from(probe),
             keys,
             clock: Arc::new(SystemClock),
+            picker: Arc::new(NoPicker),
+            desktop: Arc::new(NoDesktop),
         }
+    }
+
+    /// With a window that can ask for files.
+    #[must_use]
+    pub fn with_picker(self, picker: Arc<dyn FilePicker>) -> Self {
+        Self { picker, ..self }
+    }
+
+    /// With a desktop that can show other programs.
+    #[must_use]
+    pub fn with_desktop(self, desktop: Arc<dyn Desktop>) -> Self {
+        Self { desktop, ..self }
     }
 
     /// With another clock.

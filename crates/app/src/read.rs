@@ -4,8 +4,8 @@ use crate::App;
 use crate::config::Config;
 use crate::errors::{AppError, ErrorCode};
 use crate::view::{
-    CouncilView, GuideSummaryView, GuideView, HitView, HomeView, ReportState, RuleSummaryView,
-    RuleView, SearchView, SpanView, TopicView,
+    CouncilView, GuideSummaryView, GuideView, HitView, HomeView, RuleSummaryView, RuleView,
+    SearchView, SpanView, TopicView,
 };
 use crate::words;
 
@@ -20,13 +20,13 @@ impl App {
             .inner
             .report_views()
             .iter()
-            .filter(|report| report.state != ReportState::Received)
+            .filter(|report| report.state.is_unsent())
             .count();
         HomeView {
             council: self.council(),
             notices: self.inner.notices(),
             reports_waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
-            can_send: !self.inner.recipients().is_empty(),
+            can_send: self.inner.reporting().is_some(),
             practice: self.inner.practice(),
             version: Config::version().to_owned(),
         }

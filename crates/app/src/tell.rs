@@ -1,58 +1,58 @@
 //! Tell: show everything that would be sent, seal it, make it safe on disk, follow it until the receipt.
 
 use report::report::{Making, Report};
-use report::seal::{Recipient, SealFault};
 use report::{Draft, ReportId};
-use zeroize::Zeroizing;
 
 use crate::App;
 use crate::errors::{AppError, ErrorCode};
-use crate::state::{Inner, Pending};
-use crate::view::{ReportView, ReviewView};
+use crate::state::{Inner, Writing};
+use crate::view::{GateState, ReportView, ReviewView, RoutesView, TellRequest};
 
+mod after;
+mod again;
+mod copies;
+mod delete;
+mod hand_over;
 mod review;
-mod states;
+mod routes;
+mod sealing;
 
-pub(crate) use states::report_views;
+pub(crate) use again::Holding;
 
 impl App {
-    /// Everything that would leave this computer if `draft` were sent now, and who could read it.
+    /// Who would get a report with these answers, and what is left when nobody can.
+    #[must_use]
+    pub fn routes(&self, draft: &Draft) -> RoutesView {
+        self.inner.begin();
+        self.inner.routes(draft)
+    }
+
+    /// Everything that would leave this computer if the report were sent now, and who could read it.
     ///
     /// # Errors
-    /// [`ErrorCode::Unexpected`] when the system gives no randomness.
-    pub fn review(&self, draft: &Draft) -> Result<ReviewView, AppError> {
-        let mut pending = self.inner.pending();
-        if pending
-            .as_ref()
-            .is_none_or(|pending| pending.sent.is_some())
-        {
-            *pending = Some(Pending {
-                making: self.inner.new_making()?,
-                sent: None,
-            });
+    /// [`ErrorCode::Unexpected`] when the system gives no randomness, [`ErrorCode::NotFound`] when there is no report
+    /// to add to.
+    pub fn review(&self, request: &TellRequest) -> Result<ReviewView, AppError> {
+        self.inner.begin();
+        let mut writing = self.inner.writing();
+        if writing.sent.take().is_some() {
+            writing.making = None;
         }
-        let Some(Pending { making, .. }) = pending.as_ref() else {
-            return Err(ErrorCode::Unexpected.into());
+        let making = self.inner.making(&mut writing, request)?;
+        let routes = self.inner.routes(&request.draft);
+        let report = to_report(&mut writing, request, &making);
+        let (rows, words_too_long) = match &report {
+            Ok(report) => (review::rows(report)?, false),
+            Err(_) => (Vec::new(), true),
         };
-        let readers: Vec<String> = self
-            .inner
-            .recipients()
-            .iter()
-            .map(|reader| reader.role.clone())
-            .collect();
-        Ok(match Report::new(draft.clone(), making) {
-            Ok(report) => ReviewView {
-                can_send: !readers.is_empty(),
-                readers,
-                rows: review::rows(&report)?,
-                words_too_long: false,
-            },
-            Err(_) => ReviewView {
-                readers,
-                rows: Vec::new(),
-                can_send: false,
-                words_too_long: true,
-            },
+        Ok(ReviewView {
+            desk: routes.desk,
+            readers: routes.readers,
+            rows,
+            can_send: routes.can_send && report.is_ok(),
+            words_too_long,
+            office_open: routes.office_open,
+            answer_by: routes.answer_by,
         })
     }
 
@@ -62,29 +62,26 @@ impl App {
     /// # Errors
     /// [`ErrorCode::CannotSendHere`] without a council to seal to, [`ErrorCode::DraftTooLong`], and
     /// [`ErrorCode::ReportNotSaved`] when the disk did not take it.
-    pub fn send(&self, draft: &Draft) -> Result<ReportView, AppError> {
-        let mut pending = self.inner.pending();
-        if let Some(Pending {
-            sent: Some((id, sent_draft)),
-            ..
-        }) = pending.as_ref()
-            && sent_draft == draft
-        {
-            return self.inner.report_view(*id);
+    pub fn send(&self, request: &TellRequest) -> Result<ReportView, AppError> {
+        let mut writing = self.inner.writing();
+        if let Some((id, sent)) = &writing.sent {
+            if sent == request && (request.quick || writing.tray.is_empty()) {
+                return self.inner.report_view(*id);
+            }
+            writing.making = None;
         }
-        let making = match pending.take() {
-            Some(Pending { making, sent: None }) => making,
-            _ => self.inner.new_making()?,
-        };
-        let saved = self.inner.seal_and_save(draft, &making);
-        let id = making.report_id;
-        *pending = Some(Pending {
-            making,
-            sent: saved.is_ok().then(|| (id, draft.clone())),
-        });
-        drop(pending);
-        saved?;
-        self.inner.report_view(id)
+        let making = self.inner.making(&mut writing, request)?;
+        let report = to_report(&mut writing, request, &making)?;
+        let rows = review::rows(&report)?;
+        self.inner.seal_and_save(&report, &making, &mut writing)?;
+        self.inner.reports.remember_answers(making.report_id, rows);
+        writing.sent = Some((making.report_id, request.clone()));
+        writing.began_at = None;
+        if !request.quick {
+            writing.tray.gate = GateState::NotAsked;
+        }
+        drop(writing);
+        self.inner.report_view(making.report_id)
     }
 
     /// Every report of this computer, newest first.
@@ -99,58 +96,74 @@ impl App {
         self.inner.nudge();
         self.inner.report_views()
     }
+
+    /// Wipes the answers and files that are being written, and the answers of what was sent.
+    pub fn forget_answers(&self) {
+        self.inner.writing().forget();
+        self.inner.reports.forget_answers();
+    }
 }
 
 impl Inner {
-    fn new_making(&self) -> Result<Making, AppError> {
-        let mut random = Zeroizing::new([0_u8; 16 + 32 + 32]);
-        getrandom::fill(&mut *random)
-            .map_err(|error| AppError::new(ErrorCode::Unexpected, error.to_string()))?;
-        let (id, keys) = random.split_at(16);
-        let (seed, secret) = keys.split_at(32);
+    /// Notes when the learner began to write.
+    fn begin(&self) {
+        let now = self.clock.now();
+        self.writing().began_at.get_or_insert(now);
+    }
+
+    /// What goes into the report beside the answers: what was shown is exactly what is sent.
+    fn making(&self, writing: &mut Writing, request: &TellRequest) -> Result<Making, AppError> {
+        let parent = match &request.add_to {
+            Some(id) => Some(self.known_report(id)?),
+            None => None,
+        };
+        let mut making = match writing.making.take() {
+            Some(making) => making,
+            None => self.new_making(writing.began_at)?,
+        };
+        making.parent = parent;
+        writing.making = Some(making.clone());
+        Ok(making)
+    }
+
+    fn new_making(&self, opened_at: Option<time::OffsetDateTime>) -> Result<Making, AppError> {
         Ok(Making {
-            report_id: ReportId::from_bytes(array(id)),
-            report_key_seed: array(seed),
-            ack_secret: array(secret),
+            report_id: ReportId::from_bytes(random()?),
+            report_key_seed: random()?,
+            ack_secret: random()?,
+            reply_identity: report::new_identity().to_string(),
+            parent: None,
+            opened_at,
             made_at: self.clock.now(),
             program: crate::Config::program().to_owned(),
             org: self.reporting_org(),
             pack_version: self.pack_version(),
         })
     }
-
-    fn seal_and_save(&self, draft: &Draft, making: &Making) -> Result<(), AppError> {
-        let recipients = self.recipients();
-        let Some(destination) = self.destination().filter(|_| !recipients.is_empty()) else {
-            return Err(ErrorCode::CannotSendHere.into());
-        };
-        let report = Report::new(draft.clone(), making)
-            .map_err(|invalid| AppError::new(ErrorCode::DraftTooLong, invalid))?;
-        let sealed = report::seal::seal(&report, &recipients, &making.report_key_seed)
-            .map_err(cannot_seal)?;
-        self.put(&sealed, &destination)
-    }
-
-    pub(crate) fn recipients(&self) -> Vec<Recipient> {
-        let Some(reporting) = self.reporting() else {
-            return Vec::new();
-        };
-        reporting
-            .recipients
-            .iter()
-            .map(|reader| Recipient {
-                id: reader.id.clone(),
-                role: reader.role.clone(),
-                key: reader.key.clone(),
-            })
-            .collect()
-    }
 }
 
-fn cannot_seal(fault: SealFault) -> AppError {
-    AppError::new(ErrorCode::CannotSendHere, fault)
+/// The report with its files. A "yes" or "not sure" about pictures of under-18s drops every file.
+fn to_report(
+    writing: &mut Writing,
+    request: &TellRequest,
+    making: &Making,
+) -> Result<Report, AppError> {
+    use report::draft::Under18Images::{NotSure, Yes};
+    if matches!(request.draft.under18_images, Some(Yes | NotSure)) {
+        writing.tray.set_gate(GateState::Closed);
+    }
+    let evidence = if request.quick {
+        Vec::new()
+    } else {
+        writing.tray.evidence()
+    };
+    Report::with_evidence(request.draft.clone(), evidence, making)
+        .map_err(|invalid| AppError::new(ErrorCode::DraftTooLong, invalid))
 }
 
-fn array<const N: usize>(bytes: &[u8]) -> [u8; N] {
-    std::array::from_fn(|index| bytes.get(index).copied().unwrap_or_default())
+fn random<const N: usize>() -> Result<[u8; N], AppError> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes)
+        .map_err(|error| AppError::new(ErrorCode::Unexpected, error.to_string()))?;
+    Ok(bytes)
 }

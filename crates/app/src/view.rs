@@ -5,8 +5,12 @@
     reason = "fields are named as the screens name them; what is not plain is documented"
 )]
 
+mod tell;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
+
+pub use tell::*;
 
 /// The first screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -240,95 +244,4 @@ pub enum StrengthView {
     Fair,
     Good,
     Strong,
-}
-
-/// Everything that would leave this computer, and who could read it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct ReviewView {
-    /// The roles whose keys the report is sealed to.
-    pub readers: Vec<String>,
-    pub rows: Vec<ReviewRow>,
-    pub can_send: bool,
-    /// The learner's own words exceed the limit.
-    pub words_too_long: bool,
-}
-
-/// One value of the report as it will be sealed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-pub struct ReviewRow {
-    /// Which question or technical fact: "danger", "about", "age", "kinds", "place", "when", "words", "contact-way",
-    /// "contact-detail", "contact-times", "name", "made-at", "program", "pack-version", "report-number", …
-    pub field: String,
-    /// Answer ids ("not-sure") for choices; the text itself otherwise. Empty: not given.
-    pub values: Vec<String>,
-    /// Whether `values` are answer ids that a screen has words for.
-    pub choice: bool,
-    /// Added by the program, not answered by the learner.
-    pub technical: bool,
-}
-
-/// A report that has been sealed on this computer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct ReportView {
-    /// Random, not a secret, says nothing about the content.
-    pub id: String,
-    pub state: ReportState,
-    /// Why it has not gone yet; only while waiting or in need of help.
-    pub reason: Option<WaitReason>,
-    /// The council's reference; only after a verified receipt.
-    pub reference: Option<String>,
-    /// RFC 3339.
-    pub saved_at: String,
-    /// RFC 3339; only after a verified receipt.
-    pub received_at: Option<String>,
-    pub council: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "kebab-case")]
-pub enum ReportState {
-    /// Safe on this computer, delivery has not been tried yet.
-    Saved,
-    Sending,
-    /// Safe on this computer; the program tries again by itself.
-    Waiting,
-    /// Safe on this computer; a person has to do something.
-    NeedsHelp,
-    /// The council's signed receipt verified.
-    Received,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "kebab-case")]
-pub enum WaitReason {
-    /// The council's service could not be reached.
-    Offline,
-    /// It answered, but not as the council's service does (a hotel or college sign-in page, for example).
-    NotTheCouncil,
-    /// It is busy or has a fault of its own.
-    Busy,
-    /// It refused this report.
-    Refused,
-    /// A file of the report on this computer is damaged.
-    Damaged,
-}
-
-/// Whether an unfinished report is kept on this computer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-pub struct KeptDraftView {
-    pub state: KeptDraftState,
-    pub draft: Option<report::Draft>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "kebab-case")]
-pub enum KeptDraftState {
-    None,
-    /// Kept, encrypted; needs the learner's passphrase.
-    Locked,
-    Open,
-    /// Asked to keep, but this computer has no place for the key: needs a passphrase, or stays in memory only.
-    NeedsPassphrase,
 }

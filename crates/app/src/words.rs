@@ -12,6 +12,17 @@ use crate::view::{
     SourceView, StepPhase, StepView, VerdictView,
 };
 
+/// The same file that the screens' words come from.
+const ENGLISH: &str = include_str!("../../../policy-content/locales/en.ftl");
+
+/// The words of a one-line message of the screens.
+#[must_use]
+pub fn message(key: &str) -> Option<&'static str> {
+    ENGLISH
+        .lines()
+        .find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))
+}
+
 pub(crate) fn rule_summary(rule: &Rule) -> RuleSummaryView {
     RuleSummaryView {
         id: rule.id.clone(),

@@ -121,9 +121,31 @@ pub(crate) enum ReportCommand {
         /// Send at once, without showing everything and asking first.
         #[arg(long)]
         quick: bool,
+        /// A file to send with it; may be given up to ten times. Needs --no-under-18-images.
+        #[arg(long, value_name = "FILE", requires = "no_under_18_images")]
+        attach: Vec<PathBuf>,
+        /// You say that no picture or video shows somebody under 18 naked or in a sexual way. Otherwise no file is
+        /// looked at: do not copy, forward or delete it; tell the police (999 in danger, else 101) or iwf.org.uk.
+        #[arg(long = "no-under-18-images")]
+        no_under_18_images: bool,
+        /// Adds to an earlier report, by its number as in `outbox list`.
+        #[arg(long, value_name = "ID")]
+        add_to: Option<String>,
         /// How long to wait for the council's receipt. The report is safe on disk in any case.
         #[arg(long, value_name = "SECONDS", default_value_t = 30)]
         wait: u64,
+    },
+    /// Take a report back while the council cannot have it yet.
+    Withdraw {
+        /// As in `outbox list`.
+        id: String,
+    },
+    /// Write a sealed report as one file, to hand over by mail or on a stick.
+    Export {
+        /// As in `outbox list`.
+        id: String,
+        /// The file to write, for example report.age.
+        file: PathBuf,
     },
 }
 

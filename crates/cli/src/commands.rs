@@ -27,7 +27,8 @@ pub(crate) fn run(
     if let Command::Pack(PackCommand::Verify { dir }) = command {
         return pack::verify(&dir, shared, out);
     }
-    let running = Running::start(shared)?;
+    let needs_reports = matches!(command, Command::Report(_) | Command::Outbox(_));
+    let running = Running::start(shared, needs_reports)?;
     tell_notices(&running, err);
     match command {
         Command::Check(args) => return check::check(&running, &args, out),
@@ -39,8 +40,27 @@ pub(crate) fn run(
         }
         Command::Guides(GuidesCommand::List) => read::guides(&running, out),
         Command::Guide(GuideCommand::Show { platform }) => read::guide(&running, &platform, out),
-        Command::Report(ReportCommand::Send { file, quick, wait }) => {
-            report::send(&running, &report::Sending { file, quick, wait }, out, err)
+        Command::Report(ReportCommand::Send {
+            file,
+            quick,
+            attach,
+            no_under_18_images,
+            add_to,
+            wait,
+        }) => {
+            let sending = report::Sending {
+                file,
+                quick,
+                attach,
+                no_under_18_images,
+                add_to,
+                wait,
+            };
+            report::send(&running, sending, out, err)
+        }
+        Command::Report(ReportCommand::Withdraw { id }) => report::withdraw(&running, &id, out),
+        Command::Report(ReportCommand::Export { id, file }) => {
+            report::export(&running, &id, &file, out)
         }
         Command::Outbox(OutboxCommand::List) => outbox::list(&running, out),
         Command::Outbox(OutboxCommand::Send) => outbox::send(&running, out),

@@ -46,6 +46,8 @@ pub(crate) enum Fault {
     NeedsConsent,
     #[error("nothing was sent")]
     NotConfirmed,
+    #[error("nothing was sent: {0}: {1}")]
+    NotAttached(String, &'static str),
 }
 
 /// Where results go, and in which form.
@@ -122,7 +124,8 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    pub(crate) fn start(shared: &Shared) -> Result<Self, Fault> {
+    /// Reports are left alone unless the command `needs_reports`.
+    pub(crate) fn start(shared: &Shared, needs_reports: bool) -> Result<Self, Fault> {
         let config = config(shared)?;
         let (tell_check, checks) = std::sync::mpsc::channel();
         let (tell_reports, reports) = std::sync::mpsc::channel();
@@ -131,12 +134,14 @@ impl Running {
             .enable_all()
             .build()?;
         let inside = runtime.enter();
-        let app = App::open(
-            config,
-            Ports::new(Box::new(ThisComputer::new()), Box::new(NoKeys)),
-            move |view| drop(tell_check.send(view)),
-            move |views| drop(tell_reports.send(views)),
-        );
+        let ports = Ports::new(Box::new(ThisComputer::new()), Box::new(NoKeys));
+        let on_check = move |view| drop(tell_check.send(view));
+        let on_reports = move |views| drop(tell_reports.send(views));
+        let app = if needs_reports {
+            App::open(config, ports, on_check, on_reports)
+        } else {
+            App::open_to_read(config, ports, on_check, on_reports)
+        };
         drop(inside);
         Ok(Self {
             app,

@@ -1,11 +1,18 @@
 //! The screens' own words. The terminal has none of its own for what a learner reads.
 
-/// The same file that the window's words come from.
-const ENGLISH: &str = include_str!("../../../policy-content/locales/en.ftl");
+use app::message;
+
+/// The words for an answer: those of its question, or those that read the same everywhere.
+pub(crate) fn say_answer(field: &str, id: &str) -> String {
+    message(&format!("answer-{field}-{id}"))
+        .or_else(|| message(&format!("answer-{id}")))
+        .unwrap_or(id)
+        .to_owned()
+}
 
 /// The words of a one-line message without variables.
 pub(crate) fn say(key: &str) -> &str {
-    find(key).unwrap_or(key)
+    message(key).unwrap_or(key)
 }
 
 /// The words of a one-line message with its variables filled in.
@@ -22,13 +29,7 @@ pub(crate) fn fill(key: &str, values: &[(&str, &str)]) -> String {
 pub(crate) fn say_of(prefix: &str, value: &impl serde::Serialize) -> String {
     let id = serde_json::to_value(value).unwrap_or_default();
     let id = id.as_str().unwrap_or_default();
-    find(&format!("{prefix}-{id}")).unwrap_or(id).to_owned()
-}
-
-fn find(key: &str) -> Option<&'static str> {
-    ENGLISH
-        .lines()
-        .find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))
+    message(&format!("{prefix}-{id}")).unwrap_or(id).to_owned()
 }
 
 #[cfg(test)]
@@ -56,7 +57,7 @@ mod tests {
                     let usable = |words: &str| {
                         !words.contains("->") && words.contains("{ $") == (call == "fill(")
                     };
-                    if !find(key).is_some_and(usable) {
+                    if !message(key).is_some_and(usable) {
                         faults.push(key);
                     }
                 }
@@ -85,15 +86,45 @@ mod tests {
             ),
             (
                 "report-state",
-                &["saved", "sending", "waiting", "needs-help", "received"],
+                &[
+                    "saved",
+                    "sending",
+                    "waiting",
+                    "needs-help",
+                    "handed-over",
+                    "confirmed-by-code",
+                    "received",
+                    "opened",
+                    "closed",
+                    "withdrawn",
+                ],
             ),
             (
                 "report-text",
-                &["saved", "sending", "waiting", "needs-help", "received"],
+                &[
+                    "saved",
+                    "sending",
+                    "waiting",
+                    "needs-help",
+                    "handed-over",
+                    "confirmed-by-code",
+                    "received",
+                    "opened",
+                    "closed",
+                    "withdrawn",
+                ],
             ),
             (
                 "reason",
-                &["offline", "not-the-council", "busy", "refused", "damaged"],
+                &[
+                    "offline",
+                    "not-the-council",
+                    "busy",
+                    "refused",
+                    "damaged",
+                    "disk",
+                    "council-changed",
+                ],
             ),
             ("guide-phase", &["keep-proof", "block", "report", "after"]),
             (
@@ -106,6 +137,9 @@ mod tests {
                     "cannot-send-here",
                     "draft-too-long",
                     "report-not-saved",
+                    "gate-closed",
+                    "cannot-withdraw",
+                    "not-handed-over",
                     "not-found",
                     "unexpected",
                 ],
@@ -114,7 +148,7 @@ mod tests {
         for (prefix, ids) in keys {
             for id in ids {
                 assert!(
-                    find(&format!("{prefix}-{id}")).is_some(),
+                    message(&format!("{prefix}-{id}")).is_some(),
                     "{prefix}-{id} has no words"
                 );
             }

@@ -1,5 +1,10 @@
 //! The command line of `council-intake`.
 
+mod canary;
+mod desk;
+mod keys;
+mod pack;
+
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::net::SocketAddr;
@@ -11,13 +16,19 @@ use serde::Serialize;
 use thiserror::Error;
 use time::OffsetDateTime;
 
-use crate::desk::{self, DeskFault};
+use crate::config::{Config, ConfigFault};
+use crate::desk::{DeliverFault, DeskFault};
 use crate::escape;
-use crate::keys::{self, KeysFault, PublicKeys};
+use crate::keys::KeysFault;
 use crate::log::Log;
-use crate::pack::{self, PackFault};
-use crate::serve::{self, ServeFault};
-use crate::store::{Shelf, StoreFault};
+use crate::pack::PackFault;
+use crate::serve::{self, ServeFault, Tls};
+use crate::store::{Place, Store, StoreFault};
+use crate::watch::CanaryFault;
+use canary::CanaryArgs;
+use desk::DeskCommand;
+use keys::KeysCommand;
+use pack::PackCommand;
 
 /// Runs one command. Results go to `out`, everything else to `err`.
 pub fn run(
@@ -60,26 +71,57 @@ struct Program {
 enum Command {
     /// Receive reports over HTTP until told to stop.
     Serve(ServeArgs),
+    /// Make the tables of a database, or bring them up to date.
+    Migrate(PlaceArgs),
     /// Make the council's keys.
     #[command(subcommand)]
     Keys(KeysCommand),
     /// Sign the pack that tells learners' programs about this council.
     #[command(subcommand)]
     Pack(PackCommand),
-    /// See what has arrived and open a report.
+    /// See what has arrived, open a report, answer it.
     #[command(subcommand)]
     Desk(DeskCommand),
+    /// Send one test report through the whole path and say whether it came back.
+    Canary(CanaryArgs),
+    /// Check intake.toml.
+    CheckConfig(CheckConfigArgs),
+}
+
+/// Where reports are kept.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+struct PlaceArgs {
+    /// The intake's data folder.
+    #[arg(long)]
+    data: Option<PathBuf>,
+    /// The address of a PostgreSQL database, for several intakes at once.
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "COUNCIL_INTAKE_DATABASE",
+        hide_env_values = true
+    )]
+    database: Option<String>,
+}
+
+impl PlaceArgs {
+    fn place(&self) -> Place {
+        match &self.database {
+            Some(address) => Place::Database(address.clone()),
+            None => Place::Folder(self.data.clone().unwrap_or_default()),
+        }
+    }
 }
 
 #[derive(Debug, Args)]
 struct ServeArgs {
-    /// The folder in which reports are kept.
-    #[arg(long)]
-    data: PathBuf,
+    #[command(flatten)]
+    place: PlaceArgs,
     /// Where to listen; port 0 takes a free one.
     #[arg(long, default_value = "127.0.0.1:8731")]
     listen: SocketAddr,
-    /// The folder with intake/receipt.key [default: the folder "keys" inside the data folder].
+    /// The folder with intake/receipt.key [default: the folder "keys" inside the data folder]; needed with --database.
     #[arg(long)]
     keys: Option<PathBuf>,
     /// Give receipts for this organisation only.
@@ -88,77 +130,24 @@ struct ServeArgs {
     /// A proxy with TLS stands in front: allow an address that others can reach.
     #[arg(long)]
     behind_proxy: bool,
-}
-
-#[derive(Debug, Subcommand)]
-enum KeysCommand {
-    /// Make two desk keys, a receipt key and a pack key. Never overwrites.
-    New {
-        /// A folder that does not exist yet.
-        #[arg(long)]
-        out: PathBuf,
-        /// Print the public halves as JSON.
-        #[arg(long)]
-        json: bool,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-enum PackCommand {
-    /// Write a signed pack folder.
-    Sign(SignArgs),
+    /// Encrypt with this certificate (PEM, the whole chain).
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    /// The private key of the certificate (PEM).
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
+    /// What the council decided: hours, quotas, who is told.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
-struct SignArgs {
-    /// The folder that `keys new` made.
+struct CheckConfigArgs {
+    /// The file to check.
+    config: PathBuf,
+    /// Also check it against the desk keys in this folder.
     #[arg(long)]
-    keys: PathBuf,
-    /// The council's own details.
-    #[arg(long)]
-    council: PathBuf,
-    /// The folder to write.
-    #[arg(long)]
-    out: PathBuf,
-    /// Higher than that of every pack before.
-    #[arg(long)]
-    version: u64,
-    /// For how many days learners' programs may use it.
-    #[arg(long)]
-    days: u32,
-    /// Where reports go.
-    #[arg(long)]
-    intake_url: String,
-    /// This is a practice council: learners' programs say so.
-    #[arg(long)]
-    practice: bool,
-}
-
-#[derive(Debug, Subcommand)]
-enum DeskCommand {
-    /// List what has arrived, oldest first.
-    List {
-        /// The intake's data folder.
-        #[arg(long)]
-        data: PathBuf,
-        /// Print JSON.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Open one report, show every answer, and remember that it was opened.
-    Open {
-        /// What the learner was given, for example CW-7K3M-9QXP.
-        reference: String,
-        /// The intake's data folder.
-        #[arg(long)]
-        data: PathBuf,
-        /// The file with the desk's private key.
-        #[arg(long)]
-        identity: PathBuf,
-        /// Print JSON.
-        #[arg(long)]
-        json: bool,
-    },
+    keys: Option<PathBuf>,
 }
 
 #[derive(Debug, Error)]
@@ -172,9 +161,19 @@ enum Fault {
     #[error(transparent)]
     Desk(#[from] DeskFault),
     #[error(transparent)]
+    Config(#[from] ConfigFault),
+    #[error("{0}")]
+    Unfit(String),
+    #[error(transparent)]
+    Deliver(#[from] DeliverFault),
+    #[error(transparent)]
+    Canary(#[from] CanaryFault),
+    #[error(transparent)]
     Store(#[from] StoreFault),
     #[error("{0}")]
     System(#[from] io::Error),
+    #[error("a database needs --keys, the folder with intake/receipt.key")]
+    NoKeysFolder,
     #[error("the result could not be written as JSON")]
     Json(#[from] serde_json::Error),
 }
@@ -183,59 +182,46 @@ fn obey(command: Command, out: &mut dyn Write) -> Result<(), Fault> {
     let now = OffsetDateTime::now_utc();
     match command {
         Command::Serve(args) => serve_until_stopped(args, out),
-        Command::Keys(KeysCommand::New { out: folder, json }) => {
-            let public = keys::make(&folder, now)?;
-            if json {
-                print_json(out, &public)
-            } else {
-                print_keys(out, &public)
-            }
-        }
-        Command::Pack(PackCommand::Sign(args)) => sign_pack(args, now, out),
-        Command::Desk(DeskCommand::List { data, json }) => {
-            let list = desk::list(&Shelf::open(&data)?, now)?;
-            if json {
-                return print_json(out, &list);
-            }
-            out.write_all(desk::list_as_text(&list).as_bytes())?;
-            Ok(())
-        }
-        Command::Desk(DeskCommand::Open {
-            reference,
-            data,
-            identity,
-            json,
-        }) => {
-            let shelf = Shelf::open(&data)?;
-            let identity = keys::read_identity(&identity)?;
-            let report = desk::open(&shelf, &reference, &identity)?;
-            if json {
-                print_json(out, &report)?;
-            } else {
-                out.write_all(desk::report_as_text(&report).as_bytes())?;
-            }
-            out.flush()?;
-            desk::mark_opened(&shelf, &report, now)?;
-            Ok(())
-        }
+        Command::Migrate(args) => Ok(Store::migrate(&args.place())?),
+        Command::Keys(command) => keys::obey(command, now, out),
+        Command::Pack(command) => pack::obey(command, now, out),
+        Command::Desk(command) => desk::obey(command, now, out),
+        Command::Canary(args) => canary::obey(&args, out),
+        Command::CheckConfig(args) => check_config(&args, out),
     }
 }
 
+fn check_config(args: &CheckConfigArgs, out: &mut dyn Write) -> Result<(), Fault> {
+    let config = Config::read(&args.config)?;
+    if let Some(keys) = &args.keys {
+        let public = crate::keys::read_public(keys)?;
+        config.fits(&public).map_err(Fault::Unfit)?;
+    }
+    let silent = if config.smtp.is_none() {
+        "; nobody is told by mail"
+    } else {
+        ""
+    };
+    writeln!(out, "the file is as it should be{silent}")?;
+    Ok(())
+}
+
 fn serve_until_stopped(args: ServeArgs, out: &mut dyn Write) -> Result<(), Fault> {
-    let keys = args.keys.unwrap_or_else(|| args.data.join("keys"));
-    let ServeArgs {
-        data,
-        listen,
-        org,
-        behind_proxy,
-        ..
-    } = args;
+    let place = args.place.place();
+    let keys = match (args.keys, &place) {
+        (Some(keys), _) => keys,
+        (None, Place::Folder(data)) => data.join("keys"),
+        (None, Place::Database(_)) => return Err(Fault::NoKeysFolder),
+    };
+    let tls = args.tls_cert.zip(args.tls_key);
     let options = serve::Options {
-        data,
-        listen,
+        place,
+        listen: args.listen,
         keys,
-        org,
-        behind_proxy,
+        org: args.org,
+        behind_proxy: args.behind_proxy,
+        tls: tls.map(|(certificate, key)| Tls { certificate, key }),
+        config: args.config,
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -245,54 +231,6 @@ fn serve_until_stopped(args: ServeArgs, out: &mut dyn Write) -> Result<(), Fault
         serve::serve(options, out, Log::to_stderr(), stop).await?;
         Ok(())
     })
-}
-
-fn sign_pack(args: SignArgs, now: OffsetDateTime, out: &mut dyn Write) -> Result<(), Fault> {
-    let public = keys::read_public(&args.keys)?;
-    let root = keys::read_root(&args.keys)?;
-    let SignArgs {
-        council,
-        out: folder,
-        version,
-        days,
-        intake_url,
-        practice,
-        ..
-    } = args;
-    let order = pack::Order {
-        council,
-        out: folder,
-        version,
-        days,
-        intake_url,
-        practice,
-    };
-    let org = pack::sign(&order, &public, &root, now)?;
-    let folder = order.out.display().to_string();
-    writeln!(
-        out,
-        "signed pack {version} of {} in {}",
-        escape::line(&org),
-        escape::line(&folder)
-    )?;
-    Ok(())
-}
-
-fn print_keys(out: &mut dyn Write, public: &PublicKeys) -> Result<(), Fault> {
-    for recipient in &public.recipients {
-        writeln!(
-            out,
-            "{:<26} {} {}",
-            recipient.role, recipient.id, recipient.key
-        )?;
-    }
-    writeln!(
-        out,
-        "{:<26} {} {}",
-        "Receipt key", public.receipt.kid, public.receipt.key
-    )?;
-    writeln!(out, "{:<26} {}", "Pack key (root)", public.root.key)?;
-    Ok(())
 }
 
 fn print_json(out: &mut dyn Write, value: &impl Serialize) -> Result<(), Fault> {

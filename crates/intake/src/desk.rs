@@ -1,17 +1,32 @@
-//! The desk: what has arrived, and opening one report with a private key.
+//! The desk in a terminal: what has arrived, opening one report with a private key, and answering it.
 
+mod deliver;
+mod file;
+mod import;
+mod opened;
+mod say;
 mod show;
 mod words;
 
-use report::{Draft, OpenFault, Reference, ReportId};
+use report::{Envelope, OpenFault, Reference, SealFault};
 use serde::Serialize;
 use thiserror::Error;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::store::{Received, Shelf, StoreFault};
+use crate::keys::KeysFault;
+use crate::store::{Row, Store, StoreFault};
 
+pub(crate) use deliver::client;
+pub use deliver::{DeliverFault, deliver};
+pub use file::{safe_name, save_files};
+pub use import::{Bundle, read_bundle};
+pub use opened::{Export, FileNote, OpenedReport, export, open};
+pub use say::{Saying, say};
 pub use show::{list_as_text, report_as_text};
+
+/// The ids of the intake's own test keys begin so; people never see reports to them.
+pub const CANARY: &str = "canary-";
 
 /// Why the desk cannot show something.
 #[derive(Debug, Error)]
@@ -30,9 +45,44 @@ pub enum DeskFault {
         "the sealed report is not the one that its envelope announced; keep it and tell whoever runs the intake"
     )]
     NotTheAnnounced,
+    /// A file is not what the learner sealed.
+    #[error(
+        "file {0} is not what the learner sealed; do not rely on it, and tell whoever runs the intake"
+    )]
+    FileDamaged(usize),
+    /// The file is no sealed bundle.
+    #[error("this is not a report file, or it is damaged")]
+    NotABundle,
+    /// A reply that cannot be sealed.
+    #[error("the reply is empty or too long")]
+    NotAReply,
+    /// Others are writing events at this moment.
+    #[error("somebody else is answering this report right now; try again")]
+    Busy,
     /// The data folder could not be read.
     #[error(transparent)]
     Store(#[from] StoreFault),
+    /// The key file could not be read.
+    #[error(transparent)]
+    Keys(#[from] KeysFault),
+    /// Reading or writing a file failed.
+    #[error("{0}")]
+    Disk(#[from] std::io::Error),
+}
+
+impl From<OpenFault> for DeskFault {
+    fn from(fault: OpenFault) -> Self {
+        match fault {
+            OpenFault::NotAKey | OpenFault::OtherRecipients | OpenFault::Damaged => Self::NotOpened,
+            OpenFault::Invalid(_) => Self::NotTheAnnounced,
+        }
+    }
+}
+
+impl From<SealFault> for DeskFault {
+    fn from(_: SealFault) -> Self {
+        Self::NotAReply
+    }
 }
 
 /// What has arrived.
@@ -55,113 +105,79 @@ pub struct Listed {
     pub received_at: String,
     /// "urgent" or "routine".
     pub urgency: &'static str,
-    /// "new" or "opened".
+    /// "new", "opened" or "closed".
     pub state: &'static str,
     /// RFC 3339, UTC.
     pub opened_at: Option<String>,
+    /// The key that opened it first.
+    pub opened_by: Option<String>,
+    /// RFC 3339, UTC.
+    pub closed_at: Option<String>,
+    /// Somebody marked it as spam. It stays where it is.
+    pub spam: bool,
+    /// How many files came with it.
+    pub files: u32,
+    /// The keys it is sealed to.
+    pub recipients: Vec<String>,
     /// How long ago it was received.
     pub age_seconds: i64,
 }
 
-/// One report in clear. It exists in memory and on the reader's screen only.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct OpenedReport {
-    /// What people call it.
-    pub reference: String,
-    /// RFC 3339, UTC.
-    pub received_at: String,
-    /// "urgent" or "routine".
-    pub urgency: &'static str,
-    /// When it was first opened; `None` if this is the first time.
-    pub opened_before: Option<String>,
-    /// When the learner sealed it, by their computer's clock.
-    pub made_at: String,
-    /// The program that sealed it.
-    pub program: String,
-    /// The council's pack that program used.
-    pub pack_version: u64,
-    /// The report's number on both computers.
-    pub report_id: ReportId,
-    /// Every answer.
-    pub answers: Draft,
-}
-
-impl std::fmt::Debug for OpenedReport {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "OpenedReport({}, <redacted>)", self.reference)
-    }
-}
-
 /// Lists what has arrived.
-pub fn list(shelf: &Shelf, now: OffsetDateTime) -> Result<List, DeskFault> {
-    let reports = shelf
-        .received()?
-        .into_iter()
-        .map(|each| listed(each, now))
-        .collect();
+pub fn list(store: &Store, now: OffsetDateTime) -> Result<List, DeskFault> {
+    let rows = store.received()?;
     Ok(List {
-        reports,
-        arriving: shelf.arriving()?,
+        reports: rows
+            .into_iter()
+            .filter(|row| !is_test(row))
+            .map(|row| listed(row, now))
+            .collect(),
+        arriving: store.arriving()?,
     })
 }
 
-/// Opens one report with the text of an age secret key. Does not mark it opened: that is for after somebody saw it.
-pub fn open(shelf: &Shelf, reference: &str, identity: &str) -> Result<OpenedReport, DeskFault> {
-    let received = find(shelf, reference)?;
-    let sealed = shelf.part(&received.envelope, 0)?;
-    let report = report::open(&sealed, identity).map_err(|fault| match fault {
-        OpenFault::NotAKey | OpenFault::OtherRecipients | OpenFault::Damaged => {
-            DeskFault::NotOpened
-        }
-        OpenFault::Invalid(_) => DeskFault::NotTheAnnounced,
-    })?;
-    let announced = &received.envelope;
-    if !announced.belongs_to(&report) {
-        return Err(DeskFault::NotTheAnnounced);
-    }
-    Ok(OpenedReport {
-        reference: received.reference,
-        received_at: received.received_at,
-        urgency: announced.urgency().id(),
-        opened_before: received.opened_at,
-        made_at: report.made_at().format(&Rfc3339).unwrap_or_default(),
-        program: report.program().to_owned(),
-        pack_version: report.pack_version(),
-        report_id: report.report_id(),
-        answers: report.answers().clone(),
-    })
+/// Whether it is one of the intake's own test reports.
+#[must_use]
+pub fn is_test(row: &Row) -> bool {
+    row.recipients.iter().all(|id| id.starts_with(CANARY))
 }
 
-/// Remembers that somebody has read the report.
-pub fn mark_opened(
-    shelf: &Shelf,
-    report: &OpenedReport,
-    now: OffsetDateTime,
-) -> Result<(), DeskFault> {
-    shelf.mark_opened(&report.report_id, now.replace_nanosecond(0).unwrap_or(now))?;
-    Ok(())
-}
-
-fn find(shelf: &Shelf, typed: &str) -> Result<Received, DeskFault> {
+/// The row and envelope with this reference, as people type it.
+fn find(store: &Store, typed: &str) -> Result<(Row, Envelope), DeskFault> {
     let reference = Reference::parse(typed).map_err(|_| DeskFault::NotAReference)?;
-    shelf
-        .find(&reference)?
-        .ok_or_else(|| DeskFault::NoSuchReport(reference.to_string()))
+    let row = store.row_by_reference(&reference)?;
+    let row = row.ok_or_else(|| DeskFault::NoSuchReport(reference.to_string()))?;
+    let envelope = store.envelope(&row.id)?;
+    let envelope = envelope.ok_or_else(|| DeskFault::NoSuchReport(reference.to_string()))?;
+    Ok((row, envelope))
 }
 
-fn listed(received: Received, now: OffsetDateTime) -> Listed {
-    let received_at = OffsetDateTime::parse(&received.received_at, &Rfc3339).unwrap_or(now);
+fn listed(row: Row, now: OffsetDateTime) -> Listed {
     Listed {
-        urgency: received.envelope.urgency().id(),
-        state: if received.opened_at.is_some() {
-            "opened"
-        } else {
-            "new"
+        urgency: row.urgency.id(),
+        state: match (row.opened_at, row.closed_at) {
+            (_, Some(_)) => "closed",
+            (Some(_), None) => "opened",
+            (None, None) => "new",
         },
-        age_seconds: (now - received_at).whole_seconds().max(0),
-        reference: received.reference,
-        received_at: received.received_at,
-        opened_at: received.opened_at,
+        age_seconds: (now - row.received_at).whole_seconds().max(0),
+        received_at: rfc3339(row.received_at),
+        opened_at: row.opened_at.map(rfc3339),
+        closed_at: row.closed_at.map(rfc3339),
+        opened_by: row.opened_by,
+        reference: row.reference,
+        spam: row.spam,
+        files: row.files,
+        recipients: row.recipients,
     }
+}
+
+/// As it stands in lists and on the desk page.
+#[must_use]
+pub fn rfc3339(at: OffsetDateTime) -> String {
+    let at = at.to_offset(time::UtcOffset::UTC);
+    at.replace_nanosecond(0)
+        .unwrap_or(at)
+        .format(&Rfc3339)
+        .unwrap_or_default()
 }

@@ -1,42 +1,72 @@
-//! The protocol SR-1 over HTTP: announce an envelope, send its parts, commit, get the receipt.
+//! The protocol SR-1 over HTTP: announce an envelope, send its parts, commit, get the receipt, hear back.
 
+mod limits;
+pub mod metrics;
+mod pace;
+mod peer;
 mod problem;
+mod reports;
+
 mod watch;
+mod work;
 
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Bytes;
-use axum::extract::rejection::BytesRejection;
-use axum::extract::{DefaultBodyLimit, Path, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, head, post, put};
-use data_encoding::BASE64;
-use report::{ENVELOPE_LIMIT, Envelope, ReportId, Sha256Hash};
-use time::OffsetDateTime;
+use report::ENVELOPE_LIMIT;
 use tokio::sync::Semaphore;
+use utoipa::OpenApi;
+use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouterExt};
+use utoipa_axum::routes;
 
+use crate::config::Hours;
 use crate::keys::ReceiptSigner;
 use crate::log::Log;
-use crate::store::{Announced, Store, StoreFault};
-use problem::Problem;
+use crate::store::Store;
+use metrics::Metrics;
+use pace::Pace;
+use problem::{Problem, Refusal};
+use work::Work;
+
+pub use limits::Limits;
+pub use peer::{Connection, Peer};
 
 /// The largest chunk of a part in one request.
 pub const CHUNK_LIMIT: usize = 4 * 1024 * 1024;
-/// How many requests are worked on at once; the others are asked to come back in a moment. Bounds memory too.
+/// How many requests are worked on at once; the others wait a moment. Bounds memory too.
 const AT_ONCE: usize = 128;
 
 const UPLOAD_OFFSET: &str = "upload-offset";
 const UPLOAD_CHECKSUM: &str = "upload-checksum";
+const REPORT_SIGNATURE: &str = "report-signature";
+const REPORT_WORK: &str = "report-work";
 
 /// What every request needs.
 pub struct Intake {
-    store: Store,
+    store: Arc<Store>,
     signer: ReceiptSigner,
-    org: Option<String>,
+    settings: Settings,
     log: Log,
+    metrics: Metrics,
     free: Semaphore,
+    pace: Pace,
+    work: Work,
+}
+
+/// What a council decides about the public part of its service.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// The only organisation this intake gives receipts for; `None` takes any.
+    pub org: Option<String>,
+    /// When somebody is at work; receipts say so.
+    pub hours: Option<Hours>,
+    /// How much is too much.
+    pub limits: Limits,
+    /// Whether the last hop of `X-Forwarded-For` names the sender.
+    pub behind_proxy: bool,
 }
 
 impl std::fmt::Debug for Intake {
@@ -46,122 +76,110 @@ impl std::fmt::Debug for Intake {
 }
 
 impl Intake {
-    /// `org`: the only organisation this intake gives receipts for; `None` takes any.
+    /// Ready to answer.
     #[must_use]
-    pub fn new(store: Store, signer: ReceiptSigner, org: Option<String>, log: Log) -> Arc<Self> {
+    pub fn new(
+        store: Arc<Store>,
+        signer: ReceiptSigner,
+        settings: Settings,
+        log: Log,
+        metrics: Metrics,
+    ) -> Arc<Self> {
         Arc::new(Self {
+            work: Work::new(&signer.key, &settings.limits),
+            pace: Pace::new(&settings.limits),
+            free: Semaphore::new(AT_ONCE),
             store,
             signer,
-            org,
+            settings,
             log,
-            free: Semaphore::new(AT_ONCE),
+            metrics,
         })
     }
 }
 
-/// Every call of the protocol.
-pub fn router(intake: Arc<Intake>) -> Router {
-    Router::new()
+/// Every call of the protocol, and the desk's calls beside it.
+pub fn router(intake: Arc<Intake>, desk: Router) -> Router {
+    let (calls, openapi) = calls().split_for_parts();
+    let openapi: Arc<str> = openapi.to_json().unwrap_or_default().into();
+    calls
         .route(
-            "/v1/reports/{id}",
-            put(announce).layer(DefaultBodyLimit::max(ENVELOPE_LIMIT)),
+            "/openapi.json",
+            axum::routing::get(async move || json(openapi.to_string())),
         )
-        .route(
-            "/v1/reports/{id}/parts/{number}",
-            head(held)
-                .patch(append)
-                .layer(DefaultBodyLimit::max(CHUNK_LIMIT)),
-        )
-        .route("/v1/reports/{id}/commit", post(commit))
-        .route("/healthz", get(health))
+        .with_state(Arc::clone(&intake))
+        .merge(desk)
         .fallback(async || Problem::unknown())
         .method_not_allowed_fallback(async || Problem::method())
-        .layer(axum::middleware::from_fn_with_state(
-            Arc::clone(&intake),
-            watch::watch,
-        ))
-        .with_state(intake)
+        .layer(axum::middleware::from_fn_with_state(intake, watch::watch))
+}
+
+/// The description of every public call, as it is served.
+#[must_use]
+pub fn openapi() -> utoipa::openapi::OpenApi {
+    calls().into_openapi()
+}
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "council-intake",
+        description = "Receives reports that only the council's safeguarding team can open (protocol SR-1). \
+            No accounts. A refusal is a status and one code. `429` and `503` say in `Retry-After` when to go on; \
+            nothing that was sent is lost by waiting.",
+        license(name = "MIT")
+    ),
+    components(schemas(Refusal))
+)]
+struct Described;
+
+fn calls() -> OpenApiRouter<Arc<Intake>> {
+    let envelopes = routes!(reports::announce, reports::withdraw);
+    let parts = routes!(reports::held, reports::append);
+    OpenApiRouter::with_openapi(Described::openapi())
+        .routes(envelopes.layer(DefaultBodyLimit::max(ENVELOPE_LIMIT)))
+        .routes(parts.layer(DefaultBodyLimit::max(CHUNK_LIMIT)))
+        .routes(routes!(reports::commit).layer(DefaultBodyLimit::max(0)))
+        .routes(routes!(reports::events))
+        .routes(routes!(health))
+        .routes(routes!(measured))
 }
 
 type Shared = State<Arc<Intake>>;
-type Body = Result<Bytes, BytesRejection>;
 
-async fn announce(
-    State(intake): Shared,
-    Path(id): Path<String>,
-    body: Body,
-) -> Result<StatusCode, Problem> {
-    let body = body?;
-    let envelope = Envelope::parse(&body).map_err(|_| Problem::not_an_envelope())?;
-    if envelope.report_id().to_string() != id {
-        return Err(Problem::not_an_envelope());
-    }
-    if intake
-        .org
-        .as_deref()
-        .is_some_and(|org| org != envelope.org())
-    {
-        return Err(Problem::another_council());
-    }
-    let announced = on_disk(intake, move |intake| {
-        intake.store.announce(&envelope, OffsetDateTime::now_utc())
-    })
-    .await?;
-    Ok(match announced {
-        Announced::New => StatusCode::CREATED,
-        Announced::Already => StatusCode::OK,
-    })
-}
-
-async fn held(
-    State(intake): Shared,
-    Path((id, number)): Path<(String, String)>,
-) -> Result<Response, Problem> {
-    let (id, number) = part_address(&id, &number)?;
-    let held = on_disk(intake, move |intake| intake.store.held(&id, number)).await?;
-    Ok((StatusCode::OK, [(UPLOAD_OFFSET, held.to_string())]).into_response())
-}
-
-async fn append(
-    State(intake): Shared,
-    Path((id, number)): Path<(String, String)>,
-    headers: HeaderMap,
-    body: Body,
-) -> Result<Response, Problem> {
-    let (id, number) = part_address(&id, &number)?;
-    let offset = upload_offset(&headers).ok_or_else(Problem::bad_request)?;
-    let checksum = upload_checksum(&headers).ok_or_else(Problem::bad_request)?;
-    let chunk = body?;
-    let held = on_disk(intake, move |intake| {
-        if Sha256Hash::of(&chunk) != checksum {
-            let held = intake.store.held(&id, number)?;
-            return Err(Problem::checksum(held));
-        }
-        Ok(intake.store.append(&id, number, offset, &chunk)?)
-    })
-    .await?;
-    Ok((StatusCode::NO_CONTENT, [(UPLOAD_OFFSET, held.to_string())]).into_response())
-}
-
-async fn commit(State(intake): Shared, Path(id): Path<String>) -> Result<Response, Problem> {
-    let id = report_id(&id)?;
-    let receipt = on_disk(intake, move |intake| {
-        intake
-            .store
-            .commit(&id, &intake.signer, OffsetDateTime::now_utc())
-    })
-    .await?;
-    Ok((
-        StatusCode::OK,
-        [(header::CONTENT_TYPE, "application/json")],
-        receipt,
-    )
-        .into_response())
-}
-
+/// Whether the service and its database answer.
+#[utoipa::path(
+    get,
+    path = "/healthz",
+    responses((status = 200, body = String, content_type = "text/plain"), (status = 503, body = Refusal))
+)]
 async fn health(State(intake): Shared) -> Result<&'static str, Problem> {
     on_disk(intake, |intake| intake.store.check()).await?;
     Ok("ok")
+}
+
+/// Counts for whoever runs the service; answered on the same computer only.
+#[utoipa::path(
+    get,
+    path = "/metrics",
+    responses((status = 200, body = String, content_type = "application/openmetrics-text"), (status = 404, body = Refusal))
+)]
+async fn measured(State(intake): Shared, peer: Peer) -> Result<Response, Problem> {
+    if !peer.0.is_loopback() {
+        return Err(Problem::unknown());
+    }
+    let text = on_disk(intake, |intake| {
+        let arriving = intake.store.arriving()?;
+        let space = intake.store.space()?;
+        Ok::<_, crate::store::StoreFault>(intake.metrics.text(arriving, space))
+    })
+    .await?;
+    let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    Ok(([(header::CONTENT_TYPE, kind)], text).into_response())
+}
+
+fn json(text: impl IntoResponse) -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], text).into_response()
 }
 
 /// Disk and database wait; they do so where they hold up no other request.
@@ -176,59 +194,5 @@ where
     match tokio::task::spawn_blocking(move || work(&intake)).await {
         Ok(done) => done.map_err(Into::into),
         Err(_) => Err(Problem::fault()),
-    }
-}
-
-fn report_id(text: &str) -> Result<ReportId, Problem> {
-    text.parse().map_err(|_| Problem::unknown())
-}
-
-fn part_address(id: &str, number: &str) -> Result<(ReportId, usize), Problem> {
-    let plain = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-    let number = number
-        .parse()
-        .ok()
-        .filter(|_| plain)
-        .ok_or_else(Problem::unknown)?;
-    Ok((report_id(id)?, number))
-}
-
-fn upload_offset(headers: &HeaderMap) -> Option<u64> {
-    let text = headers.get(UPLOAD_OFFSET)?.to_str().ok()?;
-    text.bytes()
-        .all(|byte| byte.is_ascii_digit())
-        .then(|| text.parse().ok())?
-}
-
-fn upload_checksum(headers: &HeaderMap) -> Option<Sha256Hash> {
-    let text = headers.get(UPLOAD_CHECKSUM)?.to_str().ok()?;
-    let hash = BASE64
-        .decode(text.strip_prefix("sha256 ")?.as_bytes())
-        .ok()?;
-    Some(Sha256Hash::from_bytes(hash.try_into().ok()?))
-}
-
-impl From<StoreFault> for Problem {
-    fn from(fault: StoreFault) -> Self {
-        match fault {
-            StoreFault::Unknown => Self::unknown(),
-            StoreFault::OtherContent => Self::new(StatusCode::CONFLICT, "other_content"),
-            StoreFault::TooBig => Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too_big"),
-            StoreFault::OffsetMismatch { held } => {
-                Self::new(StatusCode::CONFLICT, "offset_mismatch").holding(held)
-            }
-            StoreFault::BeyondSize { held } => {
-                Self::new(StatusCode::PAYLOAD_TOO_LARGE, "beyond_size").holding(held)
-            }
-            StoreFault::PartDamaged => Self::checksum(0),
-            StoreFault::PartsMissing => Self::new(StatusCode::CONFLICT, "parts_missing"),
-            StoreFault::Full => Self::new(StatusCode::INSUFFICIENT_STORAGE, "storage_full"),
-            StoreFault::InUse
-            | StoreFault::NotAnIntake(_)
-            | StoreFault::Newer
-            | StoreFault::NoRandomness
-            | StoreFault::Database(_)
-            | StoreFault::Disk(_) => Self::fault().because(fault.to_string()),
-        }
     }
 }

@@ -1,100 +1,62 @@
-//! The council's keys: two that open reports, one that signs receipts, one that signs packs.
+//! The council's keys: four that open reports, one that signs receipts, one that signs packs.
 //!
 //! Each private half gets its own folder, because each belongs on another computer.
+
+mod change;
+mod desk_key;
+mod fault;
+pub mod passphrase;
+mod public;
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use age::secrecy::ExposeSecret;
+use age::secrecy::SecretString;
 use data_encoding::HEXLOWER;
 use ed25519_dalek::SigningKey;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use thiserror::Error;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::files;
 
+pub use change::{NewKey, add, desk_key_file, renew_receipt, retire};
+pub use desk_key::{DeskKey, PASSPHRASE_LEAST, change_passphrase};
+pub use fault::KeysFault;
+pub use public::{DESKS, PublicKeys, ReceiptPublicKey, RecipientKey, RootKey};
+
 /// Where `keys new` puts the public halves.
 pub const PUBLIC_FILE: &str = "public.toml";
-const LEAD_FILE: &str = "desk/lead.key";
-const DEPUTY_FILE: &str = "desk/deputy.key";
+/// Who a new council's reports are sealed to, by what they are about.
+const READERS: [NewKey<'static>; 4] = [
+    NewKey {
+        id: "lead",
+        role: "Safeguarding lead",
+        gets: &["usual", "about-staff"],
+    },
+    NewKey {
+        id: "deputy",
+        role: "Deputy safeguarding lead",
+        gets: &["usual", "about-staff"],
+    },
+    NewKey {
+        id: "alternate",
+        role: "Somebody other than the safeguarding lead",
+        gets: &["about-staff", "about-lead"],
+    },
+    NewKey {
+        id: "break-glass",
+        role: "Spare key, kept sealed",
+        gets: &["usual", "about-staff", "about-lead"],
+    },
+];
+/// The two readers of the intake's own test reports.
+const CANARIES: [&str; 2] = ["canary-1", "canary-2"];
 const RECEIPT_FILE: &str = "intake/receipt.key";
 const ROOT_FILE: &str = "root/root.key";
-
-/// What can go wrong with the council's keys.
-#[derive(Debug, Error)]
-pub enum KeysFault {
-    /// Keys that open reports must never be replaced by accident.
-    #[error("{0} is not empty; keys are never overwritten")]
-    AlreadyThere(PathBuf),
-    /// The file is not what `keys new` writes.
-    #[error("{0} does not hold the key it should")]
-    NotAKey(PathBuf),
-    /// The file does not exist.
-    #[error("{0} is missing; `council-intake keys new` makes it")]
-    Missing(PathBuf),
-    /// The computer could not make random numbers.
-    #[error("this computer gave no random numbers")]
-    NoRandomness,
-    /// Reading or writing failed.
-    #[error("{path}: {source}")]
-    Disk {
-        /// Which file or folder.
-        path: PathBuf,
-        /// What the system said.
-        source: io::Error,
-    },
-}
-
-/// The public halves, as they stand in `public.toml`.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PublicKeys {
-    /// The version of this file's shape.
-    pub format: u32,
-    /// RFC 3339, UTC.
-    pub made_at: String,
-    /// Signs packs. Built into the program that learners use.
-    pub root: RootKey,
-    /// Signs receipts.
-    pub receipt: ReceiptPublicKey,
-    /// Who can open a report.
-    pub recipients: Vec<RecipientKey>,
-}
-
-/// The key that signs packs.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RootKey {
-    /// Ed25519, 64 hex digits.
-    pub key: String,
-}
-
-/// The key that signs receipts.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ReceiptPublicKey {
-    /// The key's name in receipts.
-    pub kid: String,
-    /// Ed25519, 64 hex digits.
-    pub key: String,
-}
-
-/// Somebody who can open a report.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RecipientKey {
-    /// The key's name in envelopes.
-    pub id: String,
-    /// What the learner reads before sending.
-    pub role: String,
-    /// An `age1…` key.
-    pub key: String,
-}
 
 /// The private half that the intake holds.
 pub struct ReceiptSigner {
@@ -124,8 +86,19 @@ impl Drop for SigningKeyFile {
     }
 }
 
-/// Makes all keys in a folder that does not exist yet or is empty. Either all of them stand there afterwards, or none.
+/// Makes all keys without passphrases: for practice and for tests.
 pub fn make(out: &Path, now: OffsetDateTime) -> Result<PublicKeys, KeysFault> {
+    make_protected(out, now, &mut |_| Ok(None))
+}
+
+/// Makes all keys in a folder that does not exist yet or is empty. Either all of them stand there afterwards, or none.
+///
+/// `passphrase` is asked for each desk key by its role.
+pub fn make_protected(
+    out: &Path,
+    now: OffsetDateTime,
+    passphrase: &mut dyn FnMut(&str) -> Result<Option<SecretString>, KeysFault>,
+) -> Result<PublicKeys, KeysFault> {
     if out.exists() && fs::read_dir(out).map_err(disk(out))?.next().is_some() {
         return Err(KeysFault::AlreadyThere(out.to_path_buf()));
     }
@@ -142,7 +115,9 @@ pub fn make(out: &Path, now: OffsetDateTime) -> Result<PublicKeys, KeysFault> {
         fs::remove_dir_all(&draft).map_err(disk(&draft))?;
     }
 
-    let public = write_all(&draft, now)?;
+    let public = write_all(&draft, now, passphrase).inspect_err(|_| {
+        let _ = fs::remove_dir_all(&draft);
+    })?;
 
     if out.exists() {
         fs::remove_dir(out).map_err(disk(out))?;
@@ -169,26 +144,48 @@ pub fn read_root(keys: &Path) -> Result<SigningKey, KeysFault> {
     Ok(read_signing_key(&keys.join(ROOT_FILE))?.1)
 }
 
+/// Reads one of the two keys that open the intake's own test reports.
+pub fn read_canary(keys: &Path, id: &str) -> Result<DeskKey, KeysFault> {
+    let path = keys.join("canary").join(format!("{id}.key"));
+    DeskKey::read(&path, &mut || Err(KeysFault::NotAKey(path.clone())))
+}
+
 /// Whether a folder given to the service also holds keys that open reports.
 #[must_use]
 pub fn holds_desk_keys(keys: &Path) -> bool {
-    keys.join(LEAD_FILE).exists() || keys.join(DEPUTY_FILE).exists()
+    fs::read_dir(keys.join("desk")).is_ok_and(|mut files| files.next().is_some())
 }
 
 /// Reads an age identity file: the line with the secret key, whatever comments stand around it.
 pub fn read_identity(path: &Path) -> Result<Zeroizing<String>, KeysFault> {
-    let text = read(path)?;
-    text.lines()
-        .map(str::trim)
-        .find(|line| line.starts_with("AGE-SECRET-KEY-1"))
-        .map(|line| Zeroizing::new(line.to_owned()))
+    let bytes = read_bytes(path)?;
+    let text = std::str::from_utf8(&bytes).ok();
+    text.and_then(desk_key::identity_line)
         .ok_or_else(|| KeysFault::NotAKey(path.to_path_buf()))
 }
 
-fn write_all(folder: &Path, now: OffsetDateTime) -> Result<PublicKeys, KeysFault> {
+fn write_all(
+    folder: &Path,
+    now: OffsetDateTime,
+    passphrase: &mut dyn FnMut(&str) -> Result<Option<SecretString>, KeysFault>,
+) -> Result<PublicKeys, KeysFault> {
     files::private_folder(folder).map_err(disk(folder))?;
-    let lead = write_identity(folder, LEAD_FILE, "lead", "Safeguarding lead")?;
-    let deputy = write_identity(folder, DEPUTY_FILE, "deputy", "Deputy safeguarding lead")?;
+    let mut recipients = Vec::new();
+    for NewKey { id, role, gets } in &READERS {
+        let key = DeskKey::make(id, role)?;
+        write_desk_key(folder, &key, passphrase(role)?)?;
+        recipients.push(key.public(gets));
+    }
+    let mut canary = Vec::new();
+    for id in CANARIES {
+        let key = DeskKey::make(id, "Test report")?;
+        write_private(
+            folder,
+            &format!("canary/{id}.key"),
+            key.to_text().as_bytes(),
+        )?;
+        canary.push(key.public(&[]));
+    }
     let (kid, receipt_key) = write_signing_key(folder, RECEIPT_FILE, "receipt")?;
     let (_, root_key) = write_signing_key(folder, ROOT_FILE, "root")?;
     let public = PublicKeys {
@@ -199,55 +196,68 @@ fn write_all(folder: &Path, now: OffsetDateTime) -> Result<PublicKeys, KeysFault
             kid,
             key: receipt_key,
         },
-        recipients: vec![lead, deputy],
+        former_receipts: Vec::new(),
+        recipients,
+        canary,
     };
-    let path = folder.join(PUBLIC_FILE);
-    let text = toml::to_string(&public).map_err(|_| KeysFault::NotAKey(path.clone()))?;
-    files::replace(&path, text.as_bytes()).map_err(disk(&path))?;
+    write_public(folder, &public)?;
     Ok(public)
 }
 
-fn write_identity(
-    folder: &Path,
-    file: &str,
-    name: &str,
-    role: &str,
-) -> Result<RecipientKey, KeysFault> {
-    let identity = age::x25519::Identity::generate();
-    let key = identity.to_public().to_string();
-    let secret = identity.to_string();
-    let text = Zeroizing::new(format!(
-        "# {role}: opens reports. Keep it on that person's computer only.\n# public key: {key}\n{}\n",
-        secret.expose_secret()
-    ));
-    write_private(folder, file, &text)?;
-    Ok(RecipientKey {
-        id: key_name(name, key.as_bytes()),
-        role: role.to_owned(),
-        key,
-    })
+fn write_public(keys: &Path, public: &PublicKeys) -> Result<(), KeysFault> {
+    let path = keys.join(PUBLIC_FILE);
+    let text = toml::to_string(public).map_err(|_| KeysFault::NotAKey(path.clone()))?;
+    files::replace(&path, text.as_bytes()).map_err(disk(&path))
+}
+
+/// Writes a reader's key file and says where.
+fn write_desk_key(
+    keys: &Path,
+    key: &DeskKey,
+    passphrase: Option<SecretString>,
+) -> Result<PathBuf, KeysFault> {
+    let file = format!("desk/{}.key", key.id);
+    match passphrase {
+        Some(passphrase) => {
+            write_private(keys, &format!("{file}.age"), &key.to_protected(passphrase)?)
+        }
+        None => write_private(keys, &file, key.to_text().as_bytes()),
+    }
 }
 
 /// Returns the key's name and its public half.
 fn write_signing_key(folder: &Path, file: &str, name: &str) -> Result<(String, String), KeysFault> {
-    let mut seed = Zeroizing::new([0_u8; 32]);
-    getrandom::fill(&mut *seed).map_err(|_| KeysFault::NoRandomness)?;
+    let (text, kid, public) = signing_key(name)?;
+    write_private(folder, file, text.as_bytes())?;
+    Ok((kid, public))
+}
+
+/// The text of a new key file, the key's name and its public half.
+fn signing_key(name: &str) -> Result<(Zeroizing<String>, String, String), KeysFault> {
+    let seed = random_seed()?;
     let public = SigningKey::from_bytes(&seed).verifying_key();
     let kid = key_name(name, public.as_bytes());
     let content = SigningKeyFile {
         kid: kid.clone(),
         seed: HEXLOWER.encode(&*seed),
     };
-    let text = toml::to_string(&content).map_err(|_| KeysFault::NotAKey(folder.join(file)))?;
-    write_private(folder, file, &Zeroizing::new(text))?;
-    Ok((kid, HEXLOWER.encode(public.as_bytes())))
+    let text = toml::to_string(&content).map_err(|_| KeysFault::NotAKey(PathBuf::from(name)))?;
+    let public = HEXLOWER.encode(public.as_bytes());
+    Ok((Zeroizing::new(text), kid, public))
 }
 
-fn write_private(folder: &Path, file: &str, text: &str) -> Result<(), KeysFault> {
+fn random_seed() -> Result<Zeroizing<[u8; 32]>, KeysFault> {
+    let mut seed = Zeroizing::new([0_u8; 32]);
+    getrandom::fill(&mut *seed).map_err(|_| KeysFault::NoRandomness)?;
+    Ok(seed)
+}
+
+fn write_private(folder: &Path, file: &str, bytes: &[u8]) -> Result<PathBuf, KeysFault> {
     let path = folder.join(file);
     let sub_folder = path.parent().unwrap_or(folder);
     files::private_folder(sub_folder).map_err(disk(sub_folder))?;
-    files::new_private_file(&path, text.as_bytes()).map_err(disk(&path))
+    files::new_private_file(&path, bytes).map_err(disk(&path))?;
+    Ok(path)
 }
 
 fn read_signing_key(path: &Path) -> Result<(String, SigningKey), KeysFault> {
@@ -263,8 +273,14 @@ fn read_signing_key(path: &Path) -> Result<(String, SigningKey), KeysFault> {
 }
 
 fn read(path: &Path) -> Result<Zeroizing<String>, KeysFault> {
-    match fs::read_to_string(path) {
-        Ok(text) => Ok(Zeroizing::new(text)),
+    let bytes = read_bytes(path)?;
+    let text = std::str::from_utf8(&bytes).map_err(|_| KeysFault::NotAKey(path.to_path_buf()))?;
+    Ok(Zeroizing::new(text.to_owned()))
+}
+
+fn read_bytes(path: &Path) -> Result<Zeroizing<Vec<u8>>, KeysFault> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Zeroizing::new(bytes)),
         Err(fault) if fault.kind() == io::ErrorKind::NotFound => {
             Err(KeysFault::Missing(path.to_path_buf()))
         }

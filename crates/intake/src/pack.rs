@@ -15,7 +15,7 @@ use time::{Duration, OffsetDateTime};
 use toml::{Table, Value};
 
 use crate::files;
-use crate::keys::PublicKeys;
+use crate::keys::{DESKS, PublicKeys, RecipientKey};
 
 /// What the signature covers, before the exact bytes of `pack.toml`.
 pub const SIGNATURE_CONTEXT: &[u8] = b"SR-1/pack\0";
@@ -56,8 +56,18 @@ pub enum PackFault {
         found: u64,
     },
     /// A report must survive the loss of one key.
-    #[error("at least two different recipients and one receipt key are needed")]
+    #[error(
+        "at least two different recipients who get usual reports, and one receipt key, are needed"
+    )]
     TooFewKeys,
+    /// One lost key would lose every report of this kind.
+    #[error("only one key opens reports of the kind {0}; add another with `keys add`")]
+    OneReader(&'static str),
+    /// A key that stands there twice would be taken for two.
+    #[error(
+        "the recipient {0} stands there twice, has no reader key, or gets an unknown kind of report"
+    )]
+    Recipient(String),
     /// Reading or writing failed.
     #[error("{path}: {source}")]
     Disk {
@@ -159,15 +169,24 @@ fn check(order: &Order, public: &PublicKeys) -> Result<(), PackFault> {
     if !address_is_safe(&order.intake_url) {
         return Err(PackFault::Address(order.intake_url.clone()));
     }
-    let mut keys: Vec<&str> = public
-        .recipients
-        .iter()
-        .map(|each| each.key.as_str())
-        .collect();
-    keys.sort_unstable();
-    keys.dedup();
-    if keys.len() < 2 || public.receipt.key.is_empty() {
+    let recipients: Vec<&RecipientKey> = public.in_use().collect();
+    for (place, each) in recipients.iter().enumerate() {
+        let twice = recipients
+            .iter()
+            .take(place)
+            .any(|other| other.id == each.id || other.key == each.key);
+        let known = each.gets.iter().all(|desk| DESKS.contains(&desk.as_str()));
+        if twice || !known || each.event_key().is_none() {
+            return Err(PackFault::Recipient(each.id.clone()));
+        }
+    }
+    if public.who_get("usual") < 2 || public.receipt.key.is_empty() {
         return Err(PackFault::TooFewKeys);
+    }
+    for desk in ["about-staff", "about-lead"] {
+        if public.who_get(desk) == 1 {
+            return Err(PackFault::OneReader(desk));
+        }
     }
     let there = fs::read_to_string(order.out.join(PACK_FILE)).ok();
     let there = there.and_then(|text| toml::from_str::<Contents>(&text).ok());
@@ -181,7 +200,7 @@ fn check(order: &Order, public: &PublicKeys) -> Result<(), PackFault> {
 }
 
 /// Encrypted on the way, or never leaving this computer.
-fn address_is_safe(url: &str) -> bool {
+pub(crate) fn address_is_safe(url: &str) -> bool {
     let plain = |text: &str| {
         !text.is_empty()
             && text
@@ -230,25 +249,46 @@ fn org_of(council: &Table, path: &Path) -> Result<String, PackFault> {
 }
 
 fn reporting(order: &Order, public: &PublicKeys, org: &str) -> Table {
-    let text = |text: &str| Value::String(text.to_owned());
-    let recipients = public.recipients.iter().map(|each| {
+    let recipients = public.in_use().map(|each| {
+        let gets = each.gets.iter().map(|desk| text(desk)).collect();
         Value::Table(Table::from_iter([
             ("id".to_owned(), text(&each.id)),
             ("role".to_owned(), text(&each.role)),
             ("key".to_owned(), text(&each.key)),
+            ("gets".to_owned(), Value::Array(gets)),
         ]))
     });
-    let receipt_key = Value::Table(Table::from_iter([
-        ("kid".to_owned(), text(&public.receipt.kid)),
-        ("key".to_owned(), text(&public.receipt.key)),
-    ]));
+    let receipt_keys = public
+        .receipt_keys()
+        .map(|each| named_key(&each.kid, &each.key));
+    let reader_keys = public
+        .readers()
+        .map(|each| named_key(&each.id, &each.reader_key));
     Table::from_iter([
         ("intake_url".to_owned(), text(&order.intake_url)),
         ("org".to_owned(), text(org)),
         ("practice".to_owned(), Value::Boolean(order.practice)),
         ("recipients".to_owned(), Value::Array(recipients.collect())),
-        ("receipt_keys".to_owned(), Value::Array(vec![receipt_key])),
+        (
+            "receipt_keys".to_owned(),
+            Value::Array(receipt_keys.collect()),
+        ),
+        (
+            "reader_keys".to_owned(),
+            Value::Array(reader_keys.collect()),
+        ),
     ])
+}
+
+fn named_key(kid: &str, key: &str) -> Value {
+    Value::Table(Table::from_iter([
+        ("kid".to_owned(), text(kid)),
+        ("key".to_owned(), text(key)),
+    ]))
+}
+
+fn text(text: &str) -> Value {
+    Value::String(text.to_owned())
 }
 
 fn rfc3339(at: OffsetDateTime) -> String {

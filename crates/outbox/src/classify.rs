@@ -16,6 +16,10 @@ pub enum Step {
     Piece,
     /// `POST` that asks for the receipt.
     Commit,
+    /// `GET` of what the safeguarding team said.
+    Events,
+    /// `DELETE` of a report that was withdrawn, or sealed again.
+    Withdraw,
 }
 
 /// What to do after an answer.
@@ -27,6 +31,16 @@ pub enum Action {
     FromStart,
     /// Ask where to go on with this part.
     AskOffset,
+    /// The intake knows other sealed bytes under this id, and must forget them first.
+    Conflict,
+    /// Do a little work first, and ask again.
+    Work,
+    /// The intake lost a report that it had: an old backup came back. Send it again.
+    SendAgain,
+    /// There is nothing more to come.
+    Over,
+    /// The council has the report.
+    TooLate,
     /// Try later.
     Wait(Reason),
     /// Trying again soon will not help.
@@ -37,17 +51,24 @@ pub enum Action {
 #[must_use]
 pub const fn classify(step: Step, status: u16) -> Action {
     match (step, status) {
-        (Step::Envelope, 200 | 201) | (Step::Offset | Step::Commit, 200) | (Step::Piece, 204) => {
-            Action::Proceed
-        }
+        (Step::Envelope, 200 | 201)
+        | (Step::Offset | Step::Commit | Step::Events, 200)
+        | (Step::Piece | Step::Withdraw, 204) => Action::Proceed,
+        (Step::Envelope, 428) => Action::Work,
+        (Step::Events, 404) => Action::SendAgain,
+        (Step::Events, 410) => Action::Over,
+        (Step::Withdraw, 409) => Action::TooLate,
         (Step::Offset, 404) => Action::FromStart,
         (Step::Piece, 409 | 460) => Action::AskOffset,
-        (Step::Envelope, 409 | 413 | 415 | 422) | (Step::Piece, 413) => {
+        (Step::Envelope, 409) => Action::Conflict,
+        (Step::Envelope, 413 | 415 | 422) | (Step::Piece, 413) => {
             Action::NeedsHelp(Reason::Refused)
         }
         // The intake had the envelope a moment ago: another copy of it is behind, or was restored.
         (Step::Piece | Step::Commit, 404) => Action::Wait(Reason::Busy),
-        (Step::Commit, 409) | (_, 400) => Action::Wait(Reason::Refused),
+        (Step::Commit, 409) | (Step::Events | Step::Withdraw, 401) | (_, 400) => {
+            Action::Wait(Reason::Refused)
+        }
         (_, 408 | 425 | 429 | 500 | 502 | 503 | 504 | 507) => Action::Wait(Reason::Busy),
         _ => Action::Wait(Reason::NotTheCouncil),
     }
@@ -64,41 +85,52 @@ mod tests {
     const ON: Action = Action::Proceed;
     const ASK: Action = Action::AskOffset;
     const START: Action = Action::FromStart;
+    const LOST: Action = Action::SendAgain;
+    const OVER: Action = Action::Over;
+    const LATE: Action = Action::TooLate;
 
-    /// Every status somebody named, per step: envelope, offset, piece, commit.
-    const TABLE: &[(u16, [Action; 4])] = &[
-        (200, [ON, ON, WAIT, ON]),
-        (201, [ON, WAIT, WAIT, WAIT]),
-        (202, [WAIT; 4]),
-        (204, [WAIT, WAIT, ON, WAIT]),
-        (206, [WAIT; 4]),
-        (301, [WAIT; 4]),
-        (302, [WAIT; 4]),
-        (304, [WAIT; 4]),
-        (307, [WAIT; 4]),
-        (400, [NOT_YET; 4]),
-        (401, [WAIT; 4]),
-        (403, [WAIT; 4]),
-        (404, [WAIT, START, BUSY, BUSY]),
-        (405, [WAIT; 4]),
-        (407, [WAIT; 4]),
-        (408, [BUSY; 4]),
-        (409, [HELP, WAIT, ASK, NOT_YET]),
-        (410, [WAIT; 4]),
-        (413, [HELP, WAIT, HELP, WAIT]),
-        (415, [HELP, WAIT, WAIT, WAIT]),
-        (422, [HELP, WAIT, WAIT, WAIT]),
-        (425, [BUSY; 4]),
-        (429, [BUSY; 4]),
-        (460, [WAIT, WAIT, ASK, WAIT]),
-        (500, [BUSY; 4]),
-        (502, [BUSY; 4]),
-        (503, [BUSY; 4]),
-        (504, [BUSY; 4]),
-        (507, [BUSY; 4]),
-        (511, [WAIT; 4]),
+    /// Every status somebody named, per step: envelope, offset, piece, commit, events, withdraw.
+    const TABLE: &[(u16, [Action; 6])] = &[
+        (200, [ON, ON, WAIT, ON, ON, WAIT]),
+        (201, [ON, WAIT, WAIT, WAIT, WAIT, WAIT]),
+        (202, [WAIT; 6]),
+        (204, [WAIT, WAIT, ON, WAIT, WAIT, ON]),
+        (206, [WAIT; 6]),
+        (301, [WAIT; 6]),
+        (302, [WAIT; 6]),
+        (304, [WAIT; 6]),
+        (307, [WAIT; 6]),
+        (400, [NOT_YET; 6]),
+        (401, [WAIT, WAIT, WAIT, WAIT, NOT_YET, NOT_YET]),
+        (403, [WAIT; 6]),
+        (404, [WAIT, START, BUSY, BUSY, LOST, WAIT]),
+        (405, [WAIT; 6]),
+        (407, [WAIT; 6]),
+        (408, [BUSY; 6]),
+        (409, [Action::Conflict, WAIT, ASK, NOT_YET, WAIT, LATE]),
+        (410, [WAIT, WAIT, WAIT, WAIT, OVER, WAIT]),
+        (413, [HELP, WAIT, HELP, WAIT, WAIT, WAIT]),
+        (415, [HELP, WAIT, WAIT, WAIT, WAIT, WAIT]),
+        (422, [HELP, WAIT, WAIT, WAIT, WAIT, WAIT]),
+        (425, [BUSY; 6]),
+        (428, [Action::Work, WAIT, WAIT, WAIT, WAIT, WAIT]),
+        (429, [BUSY; 6]),
+        (460, [WAIT, WAIT, ASK, WAIT, WAIT, WAIT]),
+        (500, [BUSY; 6]),
+        (502, [BUSY; 6]),
+        (503, [BUSY; 6]),
+        (504, [BUSY; 6]),
+        (507, [BUSY; 6]),
+        (511, [WAIT; 6]),
     ];
-    const STEPS: [Step; 4] = [Step::Envelope, Step::Offset, Step::Piece, Step::Commit];
+    const STEPS: [Step; 6] = [
+        Step::Envelope,
+        Step::Offset,
+        Step::Piece,
+        Step::Commit,
+        Step::Events,
+        Step::Withdraw,
+    ];
 
     #[test]
     fn every_known_status_means_what_the_table_says() {

@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File, OpenOptions},
-    io::{self, Write as _},
+    io::{self, Write},
     path::Path,
 };
 
@@ -12,12 +12,16 @@ pub trait Disk: Send + Sync {
     fn create_dir(&self, path: &Path) -> io::Result<()>;
     /// Writes a whole file that only its owner can read, over an older one of that name.
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+    /// Starts a file that only its owner can read, to be written piece by piece.
+    fn create<'a>(&'a self, path: &Path) -> io::Result<Box<dyn Write + 'a>>;
     /// Returns once the content of a file will survive a power cut.
     fn sync_file(&self, path: &Path) -> io::Result<()>;
     /// Returns once the names in a folder will survive a power cut.
     fn sync_dir(&self, path: &Path) -> io::Result<()>;
     /// Renames in one step.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
+    /// Removes a file.
+    fn remove_file(&self, path: &Path) -> io::Result<()>;
     /// Removes a folder and what is in it.
     fn remove_dir(&self, path: &Path) -> io::Result<()>;
 }
@@ -32,10 +36,14 @@ impl Disk for RealDisk {
     }
 
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.create(path)?.write_all(bytes)
+    }
+
+    fn create<'a>(&'a self, path: &Path) -> io::Result<Box<dyn Write + 'a>> {
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(true);
         private::file(&mut options);
-        options.open(path)?.write_all(bytes)
+        Ok(Box::new(options.open(path)?))
     }
 
     fn sync_file(&self, path: &Path) -> io::Result<()> {
@@ -53,6 +61,10 @@ impl Disk for RealDisk {
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         private::rename(from, to)
+    }
+
+    fn remove_file(&self, path: &Path) -> io::Result<()> {
+        fs::remove_file(path)
     }
 
     fn remove_dir(&self, path: &Path) -> io::Result<()> {

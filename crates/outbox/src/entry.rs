@@ -1,6 +1,6 @@
 //! What can be said about one report in the spool.
 
-use report::{Receipt, ReportId};
+use report::{Event, Receipt, ReportId};
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
@@ -30,6 +30,40 @@ pub struct Entry {
     pub state: State,
     /// The last attempt that did not end with a receipt, for support.
     pub last_attempt: Option<Attempt>,
+    /// The ids of the keys it is sealed to; empty when that cannot be read.
+    pub recipients: Vec<String>,
+    /// How many files go with it.
+    pub files: usize,
+    /// What the safeguarding team said about it: verified, in order, without gaps.
+    pub heard: Vec<Event>,
+    /// The other ways it was given to the council.
+    pub handed_over: Vec<HandOver>,
+    /// When the council's code for it was entered here.
+    pub confirmed_at: Option<OffsetDateTime>,
+    /// Whether it can still be withdrawn, or sealed again to other keys.
+    pub can_withdraw: bool,
+}
+
+/// A way that is not the network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Way {
+    /// A file, by e-mail.
+    Email,
+    /// A file on a USB stick.
+    Usb,
+    /// On paper.
+    Print,
+}
+
+/// One time that a report was given to the council by another way. Nobody has confirmed it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HandOver {
+    /// How.
+    pub way: Way,
+    /// When.
+    #[serde(with = "time::serde::rfc3339")]
+    pub at: OffsetDateTime,
 }
 
 /// How far a report is.
@@ -50,6 +84,12 @@ pub enum State {
     NeedsHelp(Reason),
     /// The council's signed receipt verifies.
     Received(Receipt),
+    /// Given to the council by another way, which nobody has confirmed. Still being sent.
+    HandedOver,
+    /// Somebody at the council opened it and read out its code. Still being sent.
+    ConfirmedByCode,
+    /// Withdrawn before the council had it.
+    Withdrawn,
 }
 
 /// Why a report was not received.
@@ -66,6 +106,8 @@ pub enum Reason {
     Refused,
     /// What is stored on this computer is not what was sealed.
     Damaged,
+    /// This computer's own disk or key store did not do its part.
+    Disk,
 }
 
 /// What support needs to know about an attempt. Never what was sent or answered.

@@ -4,60 +4,60 @@ use std::{
     error::Error as _,
     io,
     net::{IpAddr, Ipv4Addr, SocketAddr},
+    sync::OnceLock,
     time::Duration,
 };
 
 use reqwest::{Client, ClientBuilder, Response, Url, header, redirect::Policy};
 
-use crate::transport::{
-    Answer, Answering, BODY_LIMIT, Method, Request, RetryAfter, Transport, TransportFault,
-};
+use crate::transport::{Answer, Answering, Method, Request, RetryAfter, Transport, TransportFault};
 
 const UPLOAD_OFFSET: &str = "upload-offset";
 const UPLOAD_CHECKSUM: &str = "upload-checksum";
+const REPORT_SIGNATURE: &str = "report-signature";
+const REPORT_WORK: &str = "report-work";
 
 /// HTTPS to anywhere, plain HTTP only to this computer. No redirects, cookies, referrer or name
 /// of the program.
 #[derive(Debug, Clone)]
 pub struct HttpTransport {
-    /// `None` where the system has no list of certificates.
-    secure: Option<Client>,
-    local: Option<Client>,
+    timeout: Duration,
+    /// Made when first needed: reading the system's certificates takes a while. `None` where there
+    /// are none.
+    secure: OnceLock<Option<Client>>,
+    local: OnceLock<Option<Client>>,
 }
 
 impl HttpTransport {
     /// A transport that gives slow connections two minutes a request.
     #[must_use]
-    pub fn new() -> Self {
+    pub const fn new() -> Self {
         Self::with_timeout(Duration::from_secs(120))
     }
 
     /// A transport that gives each request as long as `timeout`.
     #[must_use]
-    pub fn with_timeout(timeout: Duration) -> Self {
-        let secure = plain(timeout).https_only(true).build();
-        if let Err(error) = &secure {
-            tracing::warn!(?error, "no encrypted connections on this computer");
-        }
-        let loopback = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-        let local = plain(timeout)
-            .no_proxy()
-            .resolve("localhost", loopback)
-            .tls_certs_only([]);
+    pub const fn with_timeout(timeout: Duration) -> Self {
         Self {
-            secure: secure.ok(),
-            local: local.build().ok(),
+            timeout,
+            secure: OnceLock::new(),
+            local: OnceLock::new(),
         }
     }
 
     async fn exchange(&self, request: Request) -> Result<Answer, TransportFault> {
-        let url = Url::parse(&request.url).map_err(|_| TransportFault::NotAllowed)?;
+        let mut url = Url::parse(&request.url).map_err(|_| TransportFault::NotAllowed)?;
         let client = self.client_for(&url)?;
+        if let Some(after) = request.after {
+            url.set_query(Some(&format!("after={after}")));
+        }
         let method = match request.method {
             Method::Put => reqwest::Method::PUT,
             Method::Head => reqwest::Method::HEAD,
             Method::Patch => reqwest::Method::PATCH,
             Method::Post => reqwest::Method::POST,
+            Method::Get => reqwest::Method::GET,
+            Method::Delete => reqwest::Method::DELETE,
         };
         let mut sending = client.request(method, url);
         if let Some(offset) = request.upload_offset {
@@ -66,11 +66,17 @@ impl HttpTransport {
         if let Some(checksum) = request.upload_checksum {
             sending = sending.header(UPLOAD_CHECKSUM, checksum);
         }
-        if request.method != Method::Head {
+        if let Some(signature) = request.report_signature {
+            sending = sending.header(REPORT_SIGNATURE, signature);
+        }
+        if let Some(work) = request.report_work {
+            sending = sending.header(REPORT_WORK, work);
+        }
+        if matches!(request.method, Method::Put | Method::Patch | Method::Post) {
             sending = sending.body(request.body);
         }
         let response = sending.send().await.map_err(fault)?;
-        read(response).await
+        read(response, request.answer_limit).await
     }
 
     fn client_for(&self, url: &Url) -> Result<&Client, TransportFault> {
@@ -79,10 +85,33 @@ impl HttpTransport {
             return Err(TransportFault::NotAllowed);
         }
         match url.scheme() {
-            "https" => self.secure.as_ref().ok_or(TransportFault::NoAnswer),
-            "http" if is_this_computer(url) => self.local.as_ref().ok_or(TransportFault::NoAnswer),
+            "https" => self.secure().ok_or(TransportFault::NoAnswer),
+            "http" if is_this_computer(url) => self.local().ok_or(TransportFault::NoAnswer),
             _ => Err(TransportFault::NotAllowed),
         }
+    }
+
+    fn secure(&self) -> Option<&Client> {
+        let make = || {
+            let client = plain(self.timeout).https_only(true).build();
+            if let Err(error) = &client {
+                tracing::warn!(?error, "no encrypted connections on this computer");
+            }
+            client.ok()
+        };
+        self.secure.get_or_init(make).as_ref()
+    }
+
+    fn local(&self) -> Option<&Client> {
+        let make = || {
+            let loopback = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+            let client = plain(self.timeout)
+                .no_proxy()
+                .resolve("localhost", loopback)
+                .tls_certs_only([]);
+            client.build().ok()
+        };
+        self.local.get_or_init(make).as_ref()
     }
 }
 
@@ -121,7 +150,7 @@ fn is_this_computer(url: &Url) -> bool {
     address.is_ok_and(|address| address.is_loopback())
 }
 
-async fn read(mut response: Response) -> Result<Answer, TransportFault> {
+async fn read(mut response: Response, limit: usize) -> Result<Answer, TransportFault> {
     let header = |name| {
         response
             .headers()
@@ -133,7 +162,7 @@ async fn read(mut response: Response) -> Result<Answer, TransportFault> {
     let retry_after = header(header::RETRY_AFTER.as_str()).and_then(RetryAfter::parse);
     let mut body = Vec::new();
     while let Some(piece) = response.chunk().await.map_err(fault)? {
-        if body.len() + piece.len() > BODY_LIMIT {
+        if body.len() + piece.len() > limit {
             return Err(TransportFault::TooLong);
         }
         body.extend_from_slice(&piece);

@@ -6,24 +6,29 @@
 
 mod board;
 mod classify;
+mod council;
 mod courier;
 mod disk;
 mod entry;
 mod http;
+mod job;
 mod once;
+mod outbox;
 mod pace;
+mod setback;
 mod spool;
 mod transport;
 mod worker;
 
 pub use classify::{Action, Step, classify};
+pub use council::{Clock, Council, Ports, ReportSecrets};
 pub use disk::{Disk, RealDisk};
-pub use entry::{Attempt, Destination, Entry, Reason, State};
+pub use entry::{Attempt, Destination, Entry, HandOver, Reason, State, Way};
 pub use http::HttpTransport;
 pub use once::{SentOnce, send_once};
+pub use outbox::Outbox;
 pub use pace::Pace;
-pub use spool::{Spool, SpoolFault};
+pub use spool::{Spool, SpoolFault, Staging};
 pub use transport::{
     Answer, Answering, BODY_LIMIT, Method, Request, RetryAfter, Transport, TransportFault,
 };
-pub use worker::{Clock, Outbox};

@@ -2,16 +2,15 @@
 
 use std::sync::Arc;
 
-use report::ReceiptKey;
 use tokio::task::JoinSet;
 
 use crate::{
-    courier::Courier,
-    entry::{Entry, State},
+    board::Board,
+    council::{Council, Ports},
+    courier::{Courier, PieceSize},
+    entry::Entry,
     pace::Pace,
     spool::Spool,
-    transport::Transport,
-    worker::Clock,
 };
 
 /// What one round did.
@@ -23,46 +22,28 @@ pub enum SentOnce {
     AnotherIsSending(Vec<Entry>),
 }
 
-/// Tries to deliver everything that waits, once and at once, and returns when that is over.
-pub async fn send_once(
-    spool: &Spool,
-    keys: Vec<ReceiptKey>,
-    transport: Arc<dyn Transport>,
-    clock: &dyn Clock,
-) -> SentOnce {
+/// Delivers what waits, listens for news of what is delivered, and has the intake forget what was
+/// withdrawn: each once and at once. Returns when that is over.
+pub async fn send_once(spool: &Spool, council: Council, ports: Ports) -> SentOnce {
+    let board = Board::new(spool.clone(), council);
     let Some(_right) = spool.courier() else {
-        return SentOnce::AnotherIsSending(spool.entries(&keys));
+        return SentOnce::AnotherIsSending(board.entries());
     };
     let courier = Courier {
         spool: spool.clone(),
-        keys: keys.clone().into(),
-        transport,
+        council: board.council(),
+        ports,
+        pieces: Arc::new(PieceSize::default()),
     };
     let mut lanes = JoinSet::new();
-    for entry in spool.entries(&keys) {
-        if matches!(entry.state, State::Received(_)) {
-            continue;
-        }
-        let courier = courier.clone();
-        lanes.spawn(async move { (entry.id, courier.deliver(entry.id).await) });
-    }
-
-    let pace = Pace::default();
-    while let Some(lane) = lanes.join_next().await {
-        let Ok((id, delivered)) = lane else {
+    for (entry, job) in board.jobs() {
+        let Some(job) = job else {
             continue;
         };
-        let kept = match delivered {
-            Ok(receipt) => courier.keep_receipt(receipt).await,
-            Err(setback) => Err(setback),
-        };
-        if let Err(setback) = kept {
-            let now = clock.now();
-            let retry_at = now + setback.wait(pace.waits().next(), &pace, now);
-            courier
-                .keep_attempt(id, setback.attempt(now, retry_at))
-                .await;
-        }
+        let (courier, pace) = (courier.clone(), Pace::default());
+        let usual = pace.waits().next();
+        lanes.spawn(async move { job.attempt(&courier, entry.id, usual, &pace).await });
     }
-    SentOnce::Tried(spool.entries(&keys))
+    while lanes.join_next().await.is_some() {}
+    SentOnce::Tried(board.entries())
 }

@@ -17,6 +17,10 @@ pub struct Pace {
     pub needs_help: Duration,
     /// The most that an answer's `Retry-After` can ask for.
     pub asked_cap: Duration,
+    /// The first wait before the safeguarding team is listened to again; it doubles each time.
+    pub listen: Duration,
+    /// The longest wait between listening.
+    pub listen_cap: Duration,
     /// How often the disk and the clock are looked at when nothing happens.
     pub tick: Duration,
 }
@@ -29,44 +33,57 @@ impl Default for Pace {
             floor: Duration::from_secs(1),
             needs_help: Duration::from_secs(6 * 60 * 60),
             asked_cap: Duration::from_secs(60 * 60),
+            listen: Duration::from_secs(60),
+            listen_cap: Duration::from_secs(60 * 60),
             tick: Duration::from_secs(15),
         }
     }
 }
 
 impl Pace {
+    /// Each wait is anywhere between nothing and a doubling ceiling, so that many computers that
+    /// lost the same connection do not come back at the same moment.
     pub(crate) fn waits(self) -> Waits {
-        let ceilings = ExponentialBuilder::new()
-            .with_min_delay(self.base)
-            .with_max_delay(self.cap)
-            .with_factor(2.0)
-            .without_max_times()
-            .build();
-        Waits {
-            pace: self,
-            ceilings,
-        }
+        Waits::new(self.base, self.cap, self.floor, 1.0)
+    }
+
+    /// The waits between listening, a little apart from those of other computers.
+    pub(crate) fn listening(self) -> Waits {
+        Waits::new(self.listen, self.listen_cap, self.floor, 0.2)
     }
 }
 
-/// The waits of one report, each anywhere between nothing and a doubling ceiling, so that many
-/// computers that lost the same connection do not come back at the same moment.
+/// The waits of one report.
 #[derive(Debug)]
 pub(crate) struct Waits {
-    pace: Pace,
+    cap: Duration,
+    floor: Duration,
+    /// Which share of a wait is left to chance.
+    chance: f64,
     ceilings: ExponentialBackoff,
 }
 
 impl Waits {
+    fn new(base: Duration, cap: Duration, floor: Duration, chance: f64) -> Self {
+        let ceilings = ExponentialBuilder::new()
+            .with_min_delay(base)
+            .with_max_delay(cap)
+            .with_factor(2.0)
+            .without_max_times()
+            .build();
+        Self {
+            cap,
+            floor,
+            chance,
+            ceilings,
+        }
+    }
+
     pub(crate) fn next(&mut self) -> Duration {
-        let ceiling = self
-            .ceilings
-            .next()
-            .unwrap_or(self.pace.cap)
-            .min(self.pace.cap);
+        let ceiling = self.ceilings.next().unwrap_or(self.cap).min(self.cap);
         // Without randomness the full wait is the polite one.
-        let share = getrandom::u32().map_or(1.0, |random| f64::from(random) / f64::from(u32::MAX));
-        ceiling.mul_f64(share).max(self.pace.floor)
+        let random = getrandom::u32().map_or(0.0, |random| f64::from(random) / f64::from(u32::MAX));
+        ceiling.mul_f64(1.0 - self.chance * random).max(self.floor)
     }
 }
 
@@ -92,6 +109,21 @@ mod tests {
                 "attempt {attempt} waits too long: {wait:?}"
             );
             ceiling = (ceiling * 2).min(Duration::from_secs(30 * 60));
+        }
+    }
+
+    #[test]
+    fn listening_starts_after_a_minute_and_slows_down_to_an_hour() {
+        let mut waits = Pace::default().listening();
+        let mut longest = Duration::from_secs(60);
+        for time in 0..20 {
+            let wait = waits.next();
+            let expected = longest.mul_f64(0.8)..=longest;
+            assert!(
+                expected.contains(&wait),
+                "time {time}: a reply is seen after {wait:?}, not {expected:?}"
+            );
+            longest = (longest * 2).min(Duration::from_secs(60 * 60));
         }
     }
 

@@ -1,34 +1,49 @@
 //! The reports on this computer: one folder each, whole or not there at all.
 //!
 //! `<id>/about.json` says where the report goes, `<id>/envelope.json` and `<id>/part-N.age` are
-//! the sealed bytes, `<id>/attempt.json` the last failed attempt, `<id>/receipt.json` the
-//! council's receipt. A folder is made under a name that starts with `.new-` and renamed once
-//! everything in it is durable.
+//! the sealed bytes (`<id>/sealed-N/…` once they were sealed again to other keys),
+//! `<id>/receipt.json` is the council's receipt, `<id>/events/` what the safeguarding team said
+//! later. The other small files note what happened here. A folder is made under a name that
+//! starts with `.new-` and renamed once everything in it is durable.
+
+mod fault;
+mod heard;
+mod marks;
+mod remove;
+mod sealed;
+mod staging;
 
 use std::{
+    collections::HashSet,
     fmt,
     fs::{self, File, TryLockError},
     io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use report::{ENVELOPE_LIMIT, Envelope, RECEIPT_LIMIT, Receipt, ReceiptKey, ReportId, Sealed};
-use serde::{Deserialize, Serialize};
+use report::{Envelope, RECEIPT_LIMIT, Receipt, ReceiptKey, ReportId, Sealed};
 use time::OffsetDateTime;
 
+pub(crate) use self::{
+    fault::Damage,
+    marks::{Announcing, Forgetting, Stopped, Withdrawal},
+    sealed::Ready,
+};
+pub use self::{fault::SpoolFault, staging::Staging};
 use crate::{
+    council::Council,
     disk::{self, Disk, RealDisk},
-    entry::{Attempt, Destination, Entry, Reason, State},
+    entry::{Attempt, Destination, Entry, State},
 };
 
 const ABOUT: &str = "about.json";
 const ENVELOPE: &str = "envelope.json";
-const ATTEMPT: &str = "attempt.json";
 const RECEIPT: &str = "receipt.json";
 const UNFINISHED: &str = ".new-";
 const WRITERS: &str = "writers.lock";
 const COURIER: &str = "courier.lock";
+const DECISIONS: &str = "decisions.lock";
 const SMALL_FILE_LIMIT: usize = 64 * 1024;
 const FORMAT: u32 = 1;
 
@@ -37,20 +52,8 @@ const FORMAT: u32 = 1;
 pub struct Spool {
     root: PathBuf,
     disk: Arc<dyn Disk>,
-}
-
-/// Why a report is not safe on this computer.
-#[derive(Debug, thiserror::Error)]
-pub enum SpoolFault {
-    /// There is no room.
-    #[error("there is no room on the disk")]
-    Full,
-    /// This folder may not be written.
-    #[error("the folder may not be written")]
-    ReadOnly,
-    /// Anything else.
-    #[error("the report could not be stored")]
-    Other(#[source] io::Error),
+    /// Reports whose commit was asked for, even where the disk did not take the note.
+    tried: Arc<Mutex<HashSet<ReportId>>>,
 }
 
 impl Spool {
@@ -66,6 +69,7 @@ impl Spool {
         let spool = Self {
             root: dir.to_owned(),
             disk,
+            tried: Arc::default(),
         };
         spool.sweep();
         Ok(spool)
@@ -80,107 +84,68 @@ impl Spool {
         now: OffsetDateTime,
     ) -> Result<(), SpoolFault> {
         let id = sealed.envelope.report_id();
-        let folder = self.folder(id);
-        if folder.exists() {
-            return self.same_or_fault(id, &sealed.envelope);
+        match self.begin(id) {
+            Ok(staging) => staging.finish(sealed, destination, now),
+            Err(SpoolFault::Exists) => self.same_or_fault(id, &sealed.envelope),
+            Err(fault) => Err(fault),
         }
-        // Held so that another process does not sweep this folder away while it is being made.
-        let _writing = self.writing();
-        let unfinished = self.root.join(format!("{UNFINISHED}{id}"));
-        let put = self
-            .write_unfinished(&unfinished, sealed, destination, now)
-            .and_then(|()| self.disk.rename(&unfinished, &folder))
-            .and_then(|()| self.disk.sync_dir(&self.root));
-        let Err(fault) = put else {
-            return Ok(());
-        };
-        if folder.exists() {
-            let _ = self.disk.rename(&folder, &unfinished);
-        }
-        let _ = self.disk.remove_dir(&unfinished);
-        Err(fault.into())
     }
 
     /// Every report, oldest first, read from the disk now. What is damaged is listed, never
     /// removed, and hides nothing else.
     #[must_use]
-    pub fn entries(&self, keys: &[ReceiptKey]) -> Vec<Entry> {
+    pub fn entries(&self, council: &Council) -> Vec<Entry> {
         let mut entries = self
             .ids()
-            .map(|id| self.entry(id, keys))
+            .map(|id| self.entry(id, council))
             .collect::<Vec<_>>();
         entries.sort_by_key(|entry| (entry.saved_at, entry.id));
         entries
     }
 
-    pub(crate) fn entry(&self, id: ReportId, keys: &[ReceiptKey]) -> Entry {
+    pub(crate) fn entry(&self, id: ReportId, council: &Council) -> Entry {
         let about = self.about(id);
-        let last_attempt = self.read(id, ATTEMPT, SMALL_FILE_LIMIT).ok();
-        let last_attempt =
-            last_attempt.and_then(|bytes| serde_json::from_slice::<Attempt>(&bytes).ok());
-        let state = match self
-            .envelope(id)
-            .and_then(|envelope| self.sizes(id, envelope))
-        {
-            Err(_) => State::NeedsHelp(Reason::Damaged),
-            Ok(_) if about.is_err() => State::NeedsHelp(Reason::Damaged),
-            Ok(envelope) => match self.receipt(id, &envelope, keys) {
-                Some(receipt) => State::Received(receipt),
-                None => last_attempt.as_ref().map_or(State::Saved, Attempt::state),
-            },
+        let sealing = about.as_ref().map_or(0, |about| about.sealing);
+        let folder = sealed::sealing_folder(&self.folder(id), sealing);
+        let envelope = sealed::read_envelope(&folder, id);
+        let whole = match (&about, &envelope) {
+            (Ok(_), Ok(envelope)) => sealed::sizes(&folder, envelope),
+            (Err(damage), _) | (_, Err(damage)) => Err(*damage),
         };
+        let envelope = envelope.ok();
+        let envelope = envelope.as_ref();
         let (saved_at, council_name) = match about {
             Ok(about) => (about.saved_at, about.destination.council_name),
             Err(_) => (self.made_at(id), String::new()),
         };
-        Entry {
+        let mut entry = Entry {
             id,
             saved_at,
             council_name,
-            state,
-            last_attempt,
-        }
-    }
-
-    /// The envelope and destination of a report whose every byte has just been checked.
-    pub(crate) fn check(&self, id: ReportId) -> Result<(Envelope, Destination), Damage> {
-        let about = self.about(id)?;
-        let envelope = self.envelope(id)?;
-        if about.destination.org != envelope.org() {
-            return Err(Damage);
-        }
-        for number in 0..envelope.parts().len() {
-            self.part(id, &envelope, number)?;
-        }
-        Ok((envelope, about.destination))
-    }
-
-    /// The checked bytes of one part.
-    pub(crate) fn part(
-        &self,
-        id: ReportId,
-        envelope: &Envelope,
-        number: usize,
-    ) -> Result<Vec<u8>, Damage> {
-        let part = envelope.parts().get(number).ok_or(Damage)?;
-        let size = usize::try_from(part.size).map_err(|_| Damage)?;
-        let bytes = self.read(id, &part_name(number), size)?;
-        if part.matches(&bytes) {
-            Ok(bytes)
-        } else {
-            Err(Damage)
-        }
-    }
-
-    /// Keeps a receipt that has been verified.
-    pub(crate) fn keep_receipt(&self, id: ReportId, receipt: &Receipt) -> Result<(), SpoolFault> {
-        self.replace(id, RECEIPT, &receipt.to_bytes())
-    }
-
-    /// Keeps the last failed attempt.
-    pub(crate) fn keep_attempt(&self, id: ReportId, attempt: &Attempt) -> Result<(), SpoolFault> {
-        let bytes = serde_json::to_vec_pretty(attempt).map_err(io::Error::from)?;
-        self.replace(id, ATTEMPT, &bytes)
+            state: State::Saved,
+            last_attempt: self.last_attempt(id),
+            recipients: envelope.map_or_else(Vec::new, |known| known.recipients().to_vec()),
+            files: envelope.map_or(0, |known| known.parts().len().saturating_sub(1)),
+            heard: envelope.map_or_else(Vec::new, |known| {
+                self.heard(id, known, &council.reader_keys)
+            }),
+            handed_over: self.handed_over(id),
+            confirmed_at: self.confirmed_at(id),
+            can_withdraw: self.can_withdraw(id),
+        };
+        let receipt = envelope.and_then(|known| self.receipt(id, known, &council.receipt_keys));
+        entry.state = match (receipt, whole) {
+            (Some(receipt), _) => State::Received(receipt),
+            _ if self.is_withdrawn(id) => State::Withdrawn,
+            _ if entry.confirmed_at.is_some() => State::ConfirmedByCode,
+            (_, Err(damage)) => State::NeedsHelp(damage.reason()),
+            _ if !entry.handed_over.is_empty() => State::HandedOver,
+            _ => entry
+                .last_attempt
+                .as_ref()
+                .map_or(State::Saved, Attempt::state),
+        };
+        entry
     }
 
     /// The right to carry reports, for as long as the answer lives. `None` while another program
@@ -196,47 +161,24 @@ impl Spool {
         }
     }
 
-    fn write_unfinished(
-        &self,
-        unfinished: &Path,
-        sealed: &Sealed,
-        destination: &Destination,
-        now: OffsetDateTime,
-    ) -> io::Result<()> {
-        if unfinished.exists() {
-            self.disk.remove_dir(unfinished)?;
-        }
-        self.disk.create_dir(unfinished)?;
-        let about = About {
-            format: FORMAT,
-            saved_at: now,
-            destination: destination.clone(),
-        };
-        let about = serde_json::to_vec_pretty(&about)?;
-        self.write_synced(&unfinished.join(ABOUT), &about)?;
-        self.write_synced(&unfinished.join(ENVELOPE), &sealed.envelope.to_bytes())?;
-        for (number, part) in sealed.parts.iter().enumerate() {
-            self.write_synced(&unfinished.join(part_name(number)), part)?;
-        }
-        self.disk.sync_dir(unfinished)
-    }
-
     fn same_or_fault(&self, id: ReportId, envelope: &Envelope) -> Result<(), SpoolFault> {
         match self.check(id) {
-            Ok((stored, _)) if stored.hash() == envelope.hash() => {
+            Ok(stored) if stored.envelope.hash() == envelope.hash() => {
                 self.disk.sync_dir(&self.root)?;
                 Ok(())
             }
-            _ => Err(SpoolFault::Other(io::ErrorKind::AlreadyExists.into())),
+            _ => Err(SpoolFault::Exists),
         }
     }
 
-    fn replace(&self, id: ReportId, name: &str, bytes: &[u8]) -> Result<(), SpoolFault> {
-        let folder = self.folder(id);
-        let unfinished = folder.join(format!("{UNFINISHED}{name}"));
+    fn replace_file(&self, id: ReportId, name: &str, bytes: &[u8]) -> Result<(), SpoolFault> {
+        let file = self.folder(id).join(name);
+        let (folder, name) = (file.parent().zip(file.file_name()))
+            .ok_or_else(|| io::Error::from(io::ErrorKind::InvalidInput))?;
+        let unfinished = folder.join(format!("{UNFINISHED}{}", name.display()));
         self.write_synced(&unfinished, bytes)?;
-        self.disk.rename(&unfinished, &folder.join(name))?;
-        self.disk.sync_dir(&folder)?;
+        self.disk.rename(&unfinished, &file)?;
+        self.disk.sync_dir(folder)?;
         Ok(())
     }
 
@@ -250,47 +192,9 @@ impl Spool {
         names.filter_map(|name| name.file_name().to_str()?.parse().ok())
     }
 
-    fn about(&self, id: ReportId) -> Result<About, Damage> {
-        let bytes = self.read(id, ABOUT, SMALL_FILE_LIMIT)?;
-        let about = serde_json::from_slice::<About>(&bytes).map_err(|_| Damage)?;
-        if about.format == FORMAT {
-            Ok(about)
-        } else {
-            Err(Damage)
-        }
-    }
-
-    fn envelope(&self, id: ReportId) -> Result<Envelope, Damage> {
-        let bytes = self.read(id, ENVELOPE, ENVELOPE_LIMIT)?;
-        let envelope = Envelope::parse(&bytes).map_err(|_| Damage)?;
-        if envelope.report_id() == id {
-            Ok(envelope)
-        } else {
-            Err(Damage)
-        }
-    }
-
-    fn sizes(&self, id: ReportId, envelope: Envelope) -> Result<Envelope, Damage> {
-        for (number, part) in envelope.parts().iter().enumerate() {
-            let file = fs::metadata(self.folder(id).join(part_name(number)))?;
-            if file.len() != part.size {
-                return Err(Damage);
-            }
-        }
-        Ok(envelope)
-    }
-
     fn receipt(&self, id: ReportId, envelope: &Envelope, keys: &[ReceiptKey]) -> Option<Receipt> {
-        let bytes = self.read(id, RECEIPT, RECEIPT_LIMIT).ok()?;
+        let bytes = sealed::read(&self.folder(id).join(RECEIPT), RECEIPT_LIMIT).ok()?;
         Receipt::verify(&bytes, envelope, keys).ok()
-    }
-
-    fn read(&self, id: ReportId, name: &str, limit: usize) -> Result<Vec<u8>, Damage> {
-        let path = self.folder(id).join(name);
-        if fs::metadata(&path)?.len() > limit as u64 {
-            return Err(Damage);
-        }
-        Ok(fs::read(path)?)
     }
 
     fn made_at(&self, id: ReportId) -> OffsetDateTime {
@@ -302,30 +206,14 @@ impl Spool {
         self.root.join(id.to_string())
     }
 
+    fn tried(&self) -> MutexGuard<'_, HashSet<ReportId>> {
+        self.tried.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn writing(&self) -> Option<File> {
         let file = disk::open_lock(&self.root.join(WRITERS)).ok()?;
         file.lock_shared().ok()?;
         Some(file)
-    }
-
-    /// Removes what a crash left half-made, unless another process is making something now.
-    fn sweep(&self) {
-        let Ok(file) = disk::open_lock(&self.root.join(WRITERS)) else {
-            return;
-        };
-        if file.try_lock().is_err() {
-            return;
-        }
-        let names = fs::read_dir(&self.root).into_iter().flatten().flatten();
-        for name in names {
-            let unfinished = name
-                .file_name()
-                .to_str()
-                .is_some_and(|n| n.starts_with(UNFINISHED));
-            if unfinished {
-                let _ = self.disk.remove_dir(&name.path());
-            }
-        }
     }
 }
 
@@ -335,39 +223,6 @@ impl fmt::Debug for Spool {
     }
 }
 
-impl From<io::Error> for SpoolFault {
-    fn from(error: io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
-            io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Self::ReadOnly,
-            _ => Self::Other(error),
-        }
-    }
-}
-
-/// What is stored is not what was sealed, or cannot be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Damage;
-
-impl From<io::Error> for Damage {
-    fn from(_: io::Error) -> Self {
-        Self
-    }
-}
-
 /// Held while carrying reports.
 #[derive(Debug)]
 pub(crate) struct CourierRight(#[expect(dead_code, reason = "the lock lives in it")] Option<File>);
-
-#[derive(Serialize, Deserialize)]
-struct About {
-    format: u32,
-    #[serde(with = "time::serde::rfc3339")]
-    saved_at: OffsetDateTime,
-    #[serde(flatten)]
-    destination: Destination,
-}
-
-fn part_name(number: usize) -> String {
-    format!("part-{number}.age")
-}

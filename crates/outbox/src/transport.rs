@@ -4,7 +4,7 @@ use std::{pin::Pin, time::Duration};
 
 use time::{OffsetDateTime, format_description::well_known::Rfc2822};
 
-/// The most bytes of an answer that are read.
+/// The most bytes of an answer that are read, unless the request says more.
 pub const BODY_LIMIT: usize = 64 * 1024;
 
 /// Carries one request to the intake and brings back whatever answers.
@@ -27,6 +27,25 @@ pub enum Method {
     Patch,
     /// `POST`
     Post,
+    /// `GET`
+    Get,
+    /// `DELETE`
+    Delete,
+}
+
+impl Method {
+    /// Its name on the wire.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Put => "PUT",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Post => "POST",
+            Self::Get => "GET",
+            Self::Delete => "DELETE",
+        }
+    }
 }
 
 /// A request. Everything in it is sealed or clear by design.
@@ -34,14 +53,40 @@ pub enum Method {
 pub struct Request {
     /// How it is sent.
     pub method: Method,
-    /// The whole address.
+    /// The whole address, without a query.
     pub url: String,
+    /// The query `after=`.
+    pub after: Option<u32>,
     /// The header `Upload-Offset`.
     pub upload_offset: Option<u64>,
     /// The header `Upload-Checksum`.
     pub upload_checksum: Option<String>,
+    /// The header `Report-Signature`.
+    pub report_signature: Option<String>,
+    /// The header `Report-Work`.
+    pub report_work: Option<String>,
     /// The body.
     pub body: Vec<u8>,
+    /// The most bytes of the answer that are read.
+    pub answer_limit: usize,
+}
+
+impl Request {
+    /// A request without a body or headers of its own.
+    #[must_use]
+    pub const fn new(method: Method, url: String) -> Self {
+        Self {
+            method,
+            url,
+            after: None,
+            upload_offset: None,
+            upload_checksum: None,
+            report_signature: None,
+            report_work: None,
+            body: Vec::new(),
+            answer_limit: BODY_LIMIT,
+        }
+    }
 }
 
 /// What came back, from whoever it was.
@@ -53,7 +98,7 @@ pub struct Answer {
     pub upload_offset: Option<u64>,
     /// The header `Retry-After`.
     pub retry_after: Option<RetryAfter>,
-    /// The body, at most [`BODY_LIMIT`] bytes.
+    /// The body, at most [`Request::answer_limit`] bytes.
     pub body: Vec<u8>,
 }
 

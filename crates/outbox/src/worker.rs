@@ -1,127 +1,42 @@
-//! The worker that keeps trying until every report has its receipt.
+//! The worker that keeps trying until every report has its receipt, and then listens.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-    time::Duration,
-};
+mod lane;
 
-use report::{Receipt, ReceiptKey, ReportId};
-use time::OffsetDateTime;
+use std::{collections::HashMap, sync::Arc, time::Duration};
+
+use report::ReportId;
 use tokio::{
     sync::{Notify, oneshot},
-    task::{self, JoinError, JoinHandle, JoinSet},
+    task::{self, JoinError, JoinSet},
     time::Instant,
 };
 
 use crate::{
     board::Board,
-    courier::Courier,
+    council::Ports,
+    courier::{Courier, PieceSize},
     entry::{Entry, Reason, State},
-    pace::{Pace, Waits},
-    spool::{CourierRight, Spool},
-    transport::Transport,
+    job::{Job, Settled},
+    pace::Pace,
+    spool::CourierRight,
 };
+use lane::Lane;
 
 /// How many reports are on their way at once.
 const MOST_LANES: usize = 16;
-/// How long a delivery under way may go on after [`Outbox::stop`].
+/// How many of them may only listen.
+const MOST_LISTENING: usize = 4;
+/// How long a delivery under way may go on after the worker was stopped.
 const GOODBYE: Duration = Duration::from_secs(2);
 
-/// The time of day.
-pub trait Clock: Send + Sync {
-    /// Now.
-    fn now(&self) -> OffsetDateTime;
-}
+pub(crate) type OnChange = Box<dyn Fn(&[Entry]) + Send + Sync>;
 
-/// Delivers what is in a spool, in the background, for as long as it lives. While another program
-/// does so, it only watches.
-pub struct Outbox {
+pub(crate) struct Worker {
     board: Arc<Board>,
     wake: Arc<Notify>,
-    /// Dropping it ends the task.
-    stop: oneshot::Sender<()>,
-    task: JoinHandle<()>,
-}
-
-impl Outbox {
-    /// Starts the worker on the current runtime. `on_change` gets all reports whenever one of
-    /// them changes.
-    pub fn start(
-        spool: Spool,
-        keys: Vec<ReceiptKey>,
-        transport: Arc<dyn Transport>,
-        clock: Arc<dyn Clock>,
-        on_change: impl Fn(&[Entry]) + Send + Sync + 'static,
-    ) -> Self {
-        Self::start_at(Pace::default(), spool, keys, transport, clock, on_change)
-    }
-
-    /// As [`Outbox::start`], with other waiting times.
-    pub fn start_at(
-        pace: Pace,
-        spool: Spool,
-        keys: Vec<ReceiptKey>,
-        transport: Arc<dyn Transport>,
-        clock: Arc<dyn Clock>,
-        on_change: impl Fn(&[Entry]) + Send + Sync + 'static,
-    ) -> Self {
-        let keys: Arc<[ReceiptKey]> = keys.into();
-        let board = Arc::new(Board::new(spool.clone(), keys.clone()));
-        let wake = Arc::new(Notify::new());
-        let (stop, stopped) = oneshot::channel();
-        let worker = Worker {
-            courier: Courier {
-                spool,
-                keys,
-                transport,
-            },
-            board: board.clone(),
-            wake: wake.clone(),
-            clock,
-            pace,
-            on_change: Box::new(on_change),
-            right: None,
-            lanes: HashMap::new(),
-            under_way: JoinSet::new(),
-            on_disk: Vec::new(),
-            shown: Vec::new(),
-        };
-        let task = tokio::spawn(worker.run(stopped));
-        Self {
-            board,
-            wake,
-            stop,
-            task,
-        }
-    }
-
-    /// Tries everything now: a report was put, the network came back, somebody pressed a button.
-    pub fn nudge(&self) {
-        self.wake.notify_one();
-    }
-
-    /// Every report, oldest first, read from the disk now.
-    #[must_use]
-    pub fn entries(&self) -> Vec<Entry> {
-        self.board.entries()
-    }
-
-    /// Ends the worker. What was under way goes on at the next start.
-    pub async fn stop(self) {
-        drop(self.stop);
-        let _ = self.task.await;
-    }
-}
-
-type OnChange = Box<dyn Fn(&[Entry]) + Send + Sync>;
-
-struct Worker {
-    courier: Courier,
-    board: Arc<Board>,
-    wake: Arc<Notify>,
-    clock: Arc<dyn Clock>,
+    ports: Ports,
     pace: Pace,
+    pieces: Arc<PieceSize>,
     on_change: OnChange,
     right: Option<CourierRight>,
     lanes: HashMap<ReportId, Lane>,
@@ -130,28 +45,30 @@ struct Worker {
     shown: Vec<Entry>,
 }
 
-/// One report's own timetable: a stuck one never holds up another.
-struct Lane {
-    waits: Waits,
-    due: Instant,
-    /// The same moment by the clock on the wall, which goes on while the computer sleeps.
-    due_at: OffsetDateTime,
-    task: Option<task::Id>,
-    /// Somebody asked to try now while an attempt was under way.
-    again: bool,
-}
-
-/// How an attempt ended.
-enum Settled {
-    /// The receipt is verified and durable.
-    Received,
-    /// The receipt is verified, but the disk did not take it.
-    NotKept(Receipt, Duration),
-    Later(State, Duration),
-}
-
 impl Worker {
-    async fn run(mut self, mut stopped: oneshot::Receiver<()>) {
+    pub(crate) fn new(
+        board: Arc<Board>,
+        wake: Arc<Notify>,
+        ports: Ports,
+        pace: Pace,
+        on_change: OnChange,
+    ) -> Self {
+        Self {
+            board,
+            wake,
+            ports,
+            pace,
+            pieces: Arc::default(),
+            on_change,
+            right: None,
+            lanes: HashMap::new(),
+            under_way: JoinSet::new(),
+            on_disk: Vec::new(),
+            shown: Vec::new(),
+        }
+    }
+
+    pub(crate) async fn run(mut self, mut stopped: oneshot::Receiver<()>) {
         self.rescan().await;
         loop {
             if self.may_send() {
@@ -180,62 +97,76 @@ impl Worker {
 
     async fn rescan(&mut self) {
         let board = self.board.clone();
-        let entries = task::spawn_blocking(move || board.spool.entries(&board.keys)).await;
-        let Ok(entries) = entries else {
+        let Ok(found) = task::spawn_blocking(move || board.jobs()).await else {
             return;
         };
-        self.on_disk = entries;
-        let waiting = |entry: &&Entry| !matches!(entry.state, State::Received(_));
-        let waiting = self.on_disk.iter().filter(waiting).map(|entry| entry.id);
-        let waiting = waiting.collect::<HashSet<_>>();
+        let mut jobs = HashMap::new();
+        self.on_disk.clear();
+        for (entry, job) in found {
+            jobs.extend(job.map(|job| (entry.id, job)));
+            self.on_disk.push(entry);
+        }
         self.lanes
-            .retain(|id, lane| waiting.contains(id) || lane.task.is_some());
-        self.board.live().retain(|id, _| waiting.contains(id));
-        for id in waiting {
-            self.lanes.entry(id).or_insert_with(|| Lane {
-                waits: self.pace.waits(),
-                due: Instant::now(),
-                due_at: self.clock.now(),
-                task: None,
-                again: false,
-            });
+            .retain(|id, lane| lane.task.is_some() || jobs.get(id) == Some(&lane.job));
+        self.board
+            .live()
+            .retain(|id, _| jobs.get(id) == Some(&Job::Deliver));
+        let now = (Instant::now(), self.ports.clock.now());
+        for (id, job) in jobs {
+            self.lanes
+                .entry(id)
+                .or_insert_with(|| Lane::new(job, &self.pace, now));
         }
     }
 
     fn may_send(&mut self) -> bool {
         if self.right.is_none() {
-            self.right = self.courier.spool.courier();
+            self.right = self.board.spool.courier();
         }
         self.right.is_some()
     }
 
+    /// Deliveries before listening, and the longest due first.
     fn start_due(&mut self) {
-        let (now, now_at) = (Instant::now(), self.clock.now());
+        let now = (Instant::now(), self.ports.clock.now());
+        let listens = |lane: &Lane| lane.job == Job::Listen;
+        let busy = self.lanes.values().filter(|lane| lane.task.is_some());
+        let mut listening = busy.filter(|lane| listens(lane)).count();
         let mut due = self.lanes.iter_mut().collect::<Vec<_>>();
-        due.retain(|(_, lane)| lane.task.is_none() && (lane.due <= now || lane.due_at <= now_at));
-        due.sort_by_key(|(_, lane)| lane.due);
-        for (id, lane) in due
-            .into_iter()
-            .take(MOST_LANES.saturating_sub(self.under_way.len()))
-        {
-            let attempt = attempt(
-                self.courier.clone(),
-                *id,
-                lane.waits.next(),
-                self.pace,
-                self.clock.clone(),
-            );
-            let id = *id;
-            let task = self.under_way.spawn(async move { (id, attempt.await) });
+        due.retain(|(_, lane)| lane.is_due(now));
+        due.sort_by_key(|(_, lane)| (listens(lane), lane.due));
+        for (id, lane) in due {
+            if self.under_way.len() >= MOST_LANES {
+                return;
+            }
+            if listens(lane) {
+                if listening >= MOST_LISTENING {
+                    return;
+                }
+                listening += 1;
+            }
+            let courier = Courier {
+                spool: self.board.spool.clone(),
+                council: self.board.council(),
+                ports: self.ports.clone(),
+                pieces: self.pieces.clone(),
+            };
+            let (id, job, usual, pace) = (*id, lane.job, lane.waits.next(), self.pace);
+            lane.wait = usual;
+            let task = self
+                .under_way
+                .spawn(async move { (id, job.attempt(&courier, id, usual, &pace).await) });
             lane.task = Some(task.id());
-            self.board.live().insert(id, State::Sending);
+            if job == Job::Deliver {
+                self.board.live().insert(id, State::Sending);
+            }
         }
     }
 
     fn hurry(&mut self) {
-        let (now, now_at) = (Instant::now(), self.clock.now());
+        let now = (Instant::now(), self.ports.clock.now());
         for lane in self.lanes.values_mut() {
-            (lane.due, lane.due_at) = (now, now_at);
+            (lane.due, lane.due_at) = now;
             lane.again = lane.task.is_some();
         }
     }
@@ -243,47 +174,61 @@ impl Worker {
     async fn settle(&mut self, done: Result<(task::Id, (ReportId, Settled)), JoinError>) {
         let (id, settled) = match done {
             Ok((_, settled)) => settled,
-            Err(error) => {
-                let found = self
-                    .lanes
-                    .iter()
-                    .find(|(_, lane)| lane.task == Some(error.id()));
-                let Some((id, _)) = found else {
-                    return;
-                };
-                tracing::error!(%id, "an attempt broke off");
-                let retry_at = self.clock.now() + self.pace.cap;
-                let state = State::Waiting {
-                    reason: Reason::Offline,
-                    retry_at,
-                };
-                (*id, Settled::Later(state, self.pace.cap))
-            }
+            Err(error) => match self.broke_off(&error) {
+                Some(settled) => settled,
+                None => return,
+            },
         };
         let board = self.board.clone();
-        let entry = task::spawn_blocking(move || board.spool.entry(id, &board.keys)).await;
-        if let Ok(entry) = entry {
-            let known = self.on_disk.iter_mut().filter(|known| known.id == id);
-            known.for_each(|known| known.clone_from(&entry));
-        }
-        let (state, wait) = match settled {
-            Settled::Received => {
-                self.board.live().remove(&id);
-                self.lanes.remove(&id);
-                return;
-            }
-            Settled::NotKept(receipt, wait) => (State::Received(receipt), wait),
-            Settled::Later(state, wait) => (state, wait),
+        let Ok((entry, job)) = task::spawn_blocking(move || board.job(id)).await else {
+            return;
         };
-        self.board.live().insert(id, state);
+        let known = self.on_disk.iter_mut().filter(|known| known.id == id);
+        known.for_each(|known| known.clone_from(&entry));
+
+        let now = (Instant::now(), self.ports.clock.now());
         let Some(lane) = self.lanes.get_mut(&id) else {
             return;
         };
-        let wait = if lane.again { self.pace.floor } else { wait };
-        lane.due = Instant::now() + wait;
-        lane.due_at = self.clock.now() + wait;
-        lane.again = false;
         lane.task = None;
+        if job != Some(lane.job) {
+            self.board.live().remove(&id);
+            self.lanes.remove(&id);
+            if let Some(job) = job {
+                self.lanes.insert(id, Lane::next(job, &self.pace, now));
+            }
+            return;
+        }
+        match settled {
+            Settled::Later(state, wait) => {
+                lane.wait = wait;
+                self.board.live().insert(id, state);
+            }
+            Settled::NotKept(receipt) => {
+                self.board.live().insert(id, State::Received(receipt));
+            }
+            Settled::Soon => {
+                lane.waits = self.pace.listening();
+                lane.wait = lane.waits.next();
+            }
+            Settled::Quiet(wait) => lane.wait = wait,
+            Settled::Received => {}
+        }
+        lane.settle(&self.pace, now);
+    }
+
+    fn broke_off(&self, error: &JoinError) -> Option<(ReportId, Settled)> {
+        let mut lanes = self.lanes.iter();
+        let (id, lane) = lanes.find(|(_, lane)| lane.task == Some(error.id()))?;
+        tracing::error!(%id, "an attempt broke off");
+        if lane.job != Job::Deliver {
+            return Some((*id, Settled::Quiet(self.pace.cap)));
+        }
+        let state = State::Waiting {
+            reason: Reason::Disk,
+            retry_at: self.ports.clock.now() + self.pace.cap,
+        };
+        Some((*id, Settled::Later(state, self.pace.cap)))
     }
 
     fn next_look(&self) -> Instant {
@@ -291,7 +236,12 @@ impl Worker {
         if self.right.is_none() || self.under_way.len() >= MOST_LANES {
             return tick;
         }
-        let idle = self.lanes.values().filter(|lane| lane.task.is_none());
+        let busy = self.lanes.values().filter(|lane| lane.task.is_some());
+        let may_listen = busy.filter(|lane| lane.job == Job::Listen).count() < MOST_LISTENING;
+        let idle = self
+            .lanes
+            .values()
+            .filter(|lane| lane.task.is_none() && (may_listen || lane.job != Job::Listen));
         idle.map(|lane| lane.due)
             .min()
             .map_or(tick, |due| due.min(tick))
@@ -304,27 +254,4 @@ impl Worker {
             self.shown = entries;
         }
     }
-}
-
-/// One attempt, with its outcome made as durable as the disk allows.
-async fn attempt(
-    courier: Courier,
-    id: ReportId,
-    usual: Duration,
-    pace: Pace,
-    clock: Arc<dyn Clock>,
-) -> Settled {
-    let setback = match courier.deliver(id).await {
-        Ok(receipt) => match courier.keep_receipt(receipt.clone()).await {
-            Ok(()) => return Settled::Received,
-            Err(_) => return Settled::NotKept(receipt, usual),
-        },
-        Err(setback) => setback,
-    };
-    let now = clock.now();
-    let wait = setback.wait(usual, &pace, now);
-    let attempt = setback.attempt(now, now + wait);
-    let state = attempt.state();
-    courier.keep_attempt(id, attempt).await;
-    Settled::Later(state, wait)
 }

@@ -16,7 +16,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use outbox::{Entry, Outbox, Pace, Reason, SentOnce, Spool, State, Step, send_once};
+use outbox::{Council, Entry, Outbox, Pace, Reason, SentOnce, Spool, State, Step, send_once};
 use report::{Receipt, Reference};
 use support::{
     disks::Refusing,
@@ -36,9 +36,8 @@ async fn a_report_goes_by_itself_and_every_change_is_told() {
     let outbox = Outbox::start_at(
         Pace::default(),
         spool.clone(),
-        support::receipt_keys(),
-        support::http(),
-        Arc::new(support::WallClock),
+        support::council(),
+        support::ports(),
         move |entries| hear.lock().unwrap().push(entries.to_vec()),
     );
     let sealed = support::sealed(1, &[LARGE, 500]);
@@ -95,7 +94,7 @@ async fn it_waits_for_the_council_and_survives_a_restart() {
     support::until("waiting", || waits(&outbox.entries()[0], Reason::Offline)).await;
     outbox.stop().await;
 
-    let entry = spool.entries(&support::receipt_keys()).remove(0);
+    let entry = spool.entries(&support::council()).remove(0);
     assert!(
         waits(&entry, Reason::Offline),
         "the reason is kept for the next start: {entry:?}"
@@ -169,7 +168,7 @@ async fn nobody_else_can_make_it_received() {
             "{mood:?}"
         );
         assert!(!attempt.needs_help, "{mood:?}");
-        let stored = spool.entries(&support::receipt_keys()).remove(0);
+        let stored = spool.entries(&support::council()).remove(0);
         assert!(waits(&stored, reason), "{mood:?}: {stored:?}");
         nothing_of(PORTAL, folder.path());
 
@@ -203,7 +202,7 @@ async fn whoever_does_not_speak_properly_is_not_believed() {
         let outbox = support::start(&spool, support::fast());
         support::until(case, || outbox.entries()[0].last_attempt.is_some()).await;
         outbox.stop().await;
-        let entry = spool.entries(&support::receipt_keys()).remove(0);
+        let entry = spool.entries(&support::council()).remove(0);
         assert!(waits(&entry, reason), "{case}: {entry:?}");
         assert_eq!(
             entry.last_attempt.unwrap().step,
@@ -218,9 +217,8 @@ async fn plain_http_to_elsewhere_sends_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let spool = Spool::open(folder.path()).unwrap();
     support::put(&spool, &support::sealed(1, &[500]), "http://intake.invalid");
-    let keys = support::receipt_keys();
-    send_once(&spool, keys.clone(), support::http(), &support::WallClock).await;
-    let entry = spool.entries(&keys).remove(0);
+    support::send(&spool).await;
+    let entry = spool.entries(&support::council()).remove(0);
     assert!(waits(&entry, Reason::NotTheCouncil), "{entry:?}");
     assert_eq!(
         entry.last_attempt.unwrap().note,
@@ -239,7 +237,7 @@ async fn a_refusal_needs_help_is_kept_and_is_still_tried() {
         let help = State::NeedsHelp(Reason::Refused);
         support::until("needs help", || outbox.entries()[0].state == help).await;
         assert_eq!(
-            spool.entries(&[])[0].state,
+            spool.entries(&Council::default())[0].state,
             help,
             "a person sees it after a restart too"
         );
@@ -274,7 +272,7 @@ async fn a_stuck_report_holds_up_no_other() {
         stopping.elapsed() < Duration::from_secs(5),
         "the window would not close"
     );
-    assert_eq!(spool.entries(&support::receipt_keys()).len(), 6);
+    assert_eq!(spool.entries(&support::council()).len(), 6);
 }
 
 #[tokio::test]
@@ -347,8 +345,7 @@ async fn two_programs_do_not_both_send() {
     support::until("received", || support::is_received(&window.entries()[0])).await;
 
     let terminal = Spool::open(folder.path()).unwrap();
-    let keys = support::receipt_keys();
-    let once = send_once(&terminal, keys, support::http(), &support::WallClock).await;
+    let once = send_once(&terminal, support::council(), support::ports()).await;
     let SentOnce::AnotherIsSending(entries) = once else {
         panic!("both send: {once:?}")
     };
@@ -430,14 +427,11 @@ async fn a_receipt_the_disk_does_not_take_is_asked_for_again() {
     let outbox = support::start(&spool, support::fast());
     support::until("received", || support::is_received(&outbox.entries()[0])).await;
     outbox.stop().await;
-    assert_eq!(
-        spool.entries(&support::receipt_keys())[0].state,
-        State::Saved
-    );
+    assert_eq!(spool.entries(&support::council())[0].state, State::Saved);
 
     let spool = Spool::open(folder.path()).unwrap();
     let outbox = support::start(&spool, support::fast());
-    let kept = || support::is_received(&spool.entries(&support::receipt_keys())[0]);
+    let kept = || support::is_received(&spool.entries(&support::council())[0]);
     support::until("the receipt is kept", kept).await;
     assert_eq!(
         intake.taken(&outbox.entries()[0].id.to_string()),

@@ -9,7 +9,7 @@ mod support;
 
 use std::{fs, io::ErrorKind, path::Path, sync::Arc};
 
-use outbox::{Reason, Spool, SpoolFault, State};
+use outbox::{Council, Reason, Spool, SpoolFault, State};
 use report::{Receipt, Reference};
 use support::disks::Refusing;
 use time::{OffsetDateTime, macros::datetime};
@@ -20,7 +20,7 @@ const URL: &str = "http://127.0.0.1:9";
 fn a_report_is_shown_with_what_it_needs_to_be_sent() {
     let folder = tempfile::tempdir().unwrap();
     let spool = Spool::open(folder.path()).unwrap();
-    assert_eq!(spool.entries(&[]), []);
+    assert_eq!(spool.entries(&Council::default()), []);
     let later = datetime!(2026-11-23 14:05:00.25 UTC);
     let earlier = datetime!(2026-11-22 14:05:00 UTC);
     spool
@@ -39,7 +39,7 @@ fn a_report_is_shown_with_what_it_needs_to_be_sent() {
         .unwrap();
 
     for spool in [spool, Spool::open(folder.path()).unwrap()] {
-        let entries = spool.entries(&support::receipt_keys());
+        let entries = spool.entries(&support::council());
         assert_eq!(
             entries.iter().map(|e| e.saved_at).collect::<Vec<_>>(),
             [earlier, later]
@@ -74,13 +74,13 @@ fn the_same_report_twice_is_one_report_and_another_one_does_not_replace_it() {
         &support::destination(URL),
         OffsetDateTime::now_utc(),
     );
-    assert!(matches!(put, Err(SpoolFault::Other(_))), "{put:?}");
+    assert!(matches!(put, Err(SpoolFault::Exists)), "{put:?}");
     assert_eq!(
         support::files(folder.path()),
         before,
         "the first report must stay as it was"
     );
-    assert_eq!(spool.entries(&[]).len(), 1);
+    assert_eq!(spool.entries(&Council::default()).len(), 1);
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn what_is_damaged_is_shown_kept_and_hides_nothing() {
         let before = support::files(folder.path());
 
         let spool = Spool::open(folder.path()).unwrap();
-        let entries = spool.entries(&support::receipt_keys());
+        let entries = spool.entries(&support::council());
         assert_eq!(entries.len(), 2, "{case} hides a report");
         for entry in entries {
             let expected = if entry.id == id {
@@ -174,9 +174,9 @@ fn only_a_receipt_that_verifies_counts() {
         support::put(&spool, &sealed, URL);
         let receipt = folder.path().join(sealed.envelope.report_id().to_string());
         fs::write(receipt.join("receipt.json"), bytes).unwrap();
-        let entries = spool.entries(&support::receipt_keys());
+        let entries = spool.entries(&support::council());
         assert_eq!(support::is_received(&entries[0]), received, "{case}");
-        let entries = spool.entries(&[]);
+        let entries = spool.entries(&Council::default());
         assert_eq!(
             entries[0].state,
             State::Saved,
@@ -194,7 +194,7 @@ fn other_files_in_the_folder_are_nobodys_report() {
     fs::create_dir(folder.path().join("backup")).unwrap();
     fs::create_dir(folder.path().join("AB".repeat(16))).unwrap();
     let spool = Spool::open(folder.path()).unwrap();
-    assert_eq!(spool.entries(&[]), []);
+    assert_eq!(spool.entries(&Council::default()), []);
     assert!(folder.path().join("notes.txt").exists());
 }
 
@@ -249,11 +249,15 @@ fn a_disk_that_refuses_leaves_nothing_behind_and_says_so() {
                     "{case}: {fault:?}"
                 );
                 if !for_ever {
-                    assert_eq!(spool.entries(&[]), [], "{case}: shown although not saved");
+                    assert_eq!(
+                        spool.entries(&Council::default()),
+                        [],
+                        "{case}: shown although not saved"
+                    );
                 }
                 let spool = Spool::open(folder.path()).unwrap();
                 support::put(&spool, &sealed, URL);
-                let entries = spool.entries(&[]);
+                let entries = spool.entries(&Council::default());
                 assert_eq!(entries.len(), 1, "{case}: the second try must work");
                 assert_eq!(entries[0].state, State::Saved, "{case}");
                 at += 1;
@@ -295,7 +299,7 @@ fn nobody_else_can_read_it() {
 mod small_disk {
     use std::{fs, path::Path, process::Command};
 
-    use outbox::{Spool, SpoolFault, State};
+    use outbox::{Council, Spool, SpoolFault, State};
     use time::OffsetDateTime;
 
     use super::{URL, support};
@@ -336,14 +340,18 @@ mod small_disk {
         let large = support::sealed(2, &[60_000]);
         let put = spool.put(&large, &support::destination(URL), now);
         assert!(matches!(put, Err(SpoolFault::Full)), "{put:?}");
-        assert_eq!(spool.entries(&[]).len(), 1, "shown although not saved");
+        assert_eq!(
+            spool.entries(&Council::default()).len(),
+            1,
+            "shown although not saved"
+        );
         support::put(&spool, &support::sealed(3, &[1000]), URL);
 
         assert!(mount(&["-o", "remount,ro"], folder.path()));
         let put = spool.put(&support::sealed(4, &[10]), &support::destination(URL), now);
         assert!(matches!(put, Err(SpoolFault::ReadOnly)), "{put:?}");
         let spool = Spool::open(&root).unwrap();
-        let entries = spool.entries(&[]);
+        let entries = spool.entries(&Council::default());
         assert_eq!(
             entries.len(),
             2,

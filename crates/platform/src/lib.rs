@@ -9,6 +9,7 @@ pub mod antivirus;
 pub mod keystore;
 pub mod network;
 pub mod notify;
+pub mod open;
 
 mod patience;
 mod system;

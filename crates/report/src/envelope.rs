@@ -188,12 +188,19 @@ impl Envelope {
         &self.wire.recipients
     }
 
+    /// The public half of the key that signed it, in hex.
+    #[must_use]
+    pub fn report_key(&self) -> &str {
+        &self.wire.report_key
+    }
+
     /// Whether the opened `report` is the one this envelope was made for.
     #[must_use]
     pub fn belongs_to(&self, report: &Report) -> bool {
         self.wire.report_id == report.report_id()
             && self.wire.org == report.org()
             && self.wire.urgency == report.urgency()
+            && self.wire.parts.len() == report.evidence().len() + 1
             && ids::decode::<32>(&self.wire.report_key).as_ref() == Ok(report.report_key())
     }
 }

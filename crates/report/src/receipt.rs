@@ -92,6 +92,20 @@ impl Receipt {
         kid: &str,
         key: &SigningKey,
     ) -> Self {
+        Self::issue_with(envelope, received_at, reference, None, None, kid, key)
+    }
+
+    /// As [`Receipt::issue`], and says when somebody will look.
+    #[must_use]
+    pub fn issue_with(
+        envelope: &Envelope,
+        received_at: OffsetDateTime,
+        reference: &Reference,
+        next_contact_by: Option<OffsetDateTime>,
+        office_open: Option<bool>,
+        kid: &str,
+        key: &SigningKey,
+    ) -> Self {
         let mut wire = Wire {
             v: VERSION,
             org: envelope.org().to_owned(),
@@ -100,8 +114,8 @@ impl Receipt {
             parts: envelope.parts().iter().map(|part| part.sha256).collect(),
             received_at: timestamp::to_wire_precision(received_at),
             reference: reference.clone(),
-            next_contact_by: None,
-            office_open: None,
+            next_contact_by: next_contact_by.map(timestamp::to_wire_precision),
+            office_open,
             kid: kid.to_owned(),
             signature: None,
         };

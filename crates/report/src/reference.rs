@@ -122,11 +122,15 @@ fn check_digit(digits: [u8; DIGITS]) -> u8 {
     sum ^ START
 }
 
+pub(crate) fn letters(digits: &[u8]) -> String {
+    digits.iter().map(|digit| letter(*digit)).collect()
+}
+
 fn letter(digit: u8) -> char {
     char::from(ALPHABET[usize::from(digit & 31)])
 }
 
-fn value(letter: char) -> Option<u8> {
+pub(crate) fn value(letter: char) -> Option<u8> {
     let letter = match letter {
         'O' => '0',
         'I' | 'L' => '1',
@@ -138,7 +142,7 @@ fn value(letter: char) -> Option<u8> {
     u8::try_from(found).ok()
 }
 
-fn is_dash(letter: char) -> bool {
+pub(crate) fn is_dash(letter: char) -> bool {
     matches!(
         letter,
         '-' | '_' | '.' | '\u{2010}'..='\u{2015}' | '\u{2212}'

@@ -9,17 +9,19 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::{
     canonical,
-    draft::{Danger, Draft, Kind},
+    draft::{Danger, Draft},
     envelope::Urgency,
+    evidence::{self, Evidence},
     ids::{self, ReportId},
     manifest::{Manifest, ManifestView, SCHEMA},
+    reply_key,
+    secrets::Secrets,
+    texts::{self, Field},
     timestamp,
 };
 
 /// The most characters a learner's own words may have.
 pub const WORDS_LIMIT: usize = 20_000;
-/// The most characters a name or a contact answer may have.
-const SHORT_LIMIT: usize = 500;
 /// The most bytes a report may have before it is sealed.
 pub(crate) const MANIFEST_LIMIT: usize = 1 << 20;
 
@@ -33,6 +35,14 @@ pub struct Making {
     pub report_key_seed: [u8; 32],
     /// A fresh random secret that proves the report was opened; only its reader learns it.
     pub ack_secret: [u8; 32],
+    /// A fresh key that opens the council's replies, `AGE-SECRET-KEY-1…`; see [`crate::seal::new_identity`].
+    pub reply_identity: String,
+    /// The report this one adds to.
+    #[zeroize(skip)]
+    pub parent: Option<ReportId>,
+    /// When the learner began to write, if the program knows.
+    #[zeroize(skip)]
+    pub opened_at: Option<OffsetDateTime>,
     /// When the learner pressed send.
     #[zeroize(skip)]
     pub made_at: OffsetDateTime,
@@ -53,6 +63,18 @@ impl fmt::Debug for Making {
     }
 }
 
+impl Making {
+    /// What the program keeps in order to hear back.
+    #[must_use]
+    pub fn secrets(&self) -> Secrets {
+        Secrets {
+            signing_seed: self.report_key_seed,
+            ack_secret: self.ack_secret,
+            reply_identity: self.reply_identity.clone(),
+        }
+    }
+}
+
 /// A validated report. Its words leave this type only through [`crate::seal()`].
 #[derive(Clone, PartialEq, Eq)]
 pub struct Report {
@@ -62,21 +84,12 @@ pub struct Report {
     program: String,
     pack_version: u64,
     answers: Draft,
+    evidence: Vec<Evidence>,
+    parent: Option<ReportId>,
+    opened_at: Option<OffsetDateTime>,
     report_key: [u8; 32],
+    reply_key: String,
     ack_secret: [u8; 32],
-}
-
-/// An answer with a limit of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Field {
-    /// The learner's own words.
-    Words,
-    /// Phone number, e-mail address or tutor's name.
-    ContactDetail,
-    /// When it is safe to be in touch.
-    ContactTimes,
-    /// The learner's name.
-    Name,
 }
 
 /// Why this is not a report.
@@ -96,8 +109,11 @@ pub enum Invalid {
         /// The answer.
         field: Field,
     },
-    /// The program, organisation or pack version cannot be written on the wire.
-    #[error("the program, organisation or pack version cannot be written on the wire")]
+    /// Too many files, too big ones, or one with a name or a note that cannot be sent.
+    #[error("the files cannot go with a report")]
+    Files,
+    /// The program, organisation, pack version or reply key cannot be written on the wire.
+    #[error("the program, organisation, pack version or reply key cannot be written on the wire")]
     Making,
     /// The bytes are not a report of this version.
     #[error("not a report of this version")]
@@ -106,18 +122,21 @@ pub enum Invalid {
 
 impl Report {
     /// Checks the answers and fixes them. Line ends become `\n`.
-    pub fn new(mut draft: Draft, making: &Making) -> Result<Self, Invalid> {
-        for text in texts_mut(&mut draft) {
-            unify_line_ends(text);
-        }
-        let mut kinds = Vec::with_capacity(Kind::ALL.len());
-        for kind in &draft.kinds {
-            if !kinds.contains(kind) {
-                kinds.push(*kind);
-            }
-        }
-        draft.kinds = kinds;
+    pub fn new(draft: Draft, making: &Making) -> Result<Self, Invalid> {
+        Self::with_evidence(draft, Vec::new(), making)
+    }
 
+    /// As [`Report::new`], with the files that go with it, in the order of their parts.
+    pub fn with_evidence(
+        mut draft: Draft,
+        evidence: Vec<Evidence>,
+        making: &Making,
+    ) -> Result<Self, Invalid> {
+        texts::unify_line_ends(&mut draft);
+        once_each(&mut draft.at_risk);
+        once_each(&mut draft.kinds);
+        once_each(&mut draft.done);
+        once_each(&mut draft.wants);
         let report = Self {
             report_id: making.report_id,
             org: making.org.clone(),
@@ -125,9 +144,13 @@ impl Report {
             program: making.program.clone(),
             pack_version: making.pack_version,
             answers: draft,
+            evidence,
+            parent: making.parent,
+            opened_at: making.opened_at.map(timestamp::to_wire_precision),
             report_key: SigningKey::from_bytes(&making.report_key_seed)
                 .verifying_key()
                 .to_bytes(),
+            reply_key: reply_key::of(&making.reply_identity).ok_or(Invalid::Making)?,
             ack_secret: making.ack_secret,
         };
         report.check()?;
@@ -151,6 +174,10 @@ impl Report {
             program: manifest.program,
             pack_version: manifest.pack_version,
             answers: manifest.answers,
+            evidence: manifest.evidence,
+            parent: manifest.parent_id,
+            opened_at: manifest.opened_at,
+            reply_key: manifest.reply_key,
             report_key: report_key.map_err(|_| Invalid::NotAReport)?,
             ack_secret: ack_secret.map_err(|_| Invalid::NotAReport)?,
         };
@@ -204,6 +231,30 @@ impl Report {
         &self.answers
     }
 
+    /// The files that go with it; file `n` is part `n + 1`.
+    #[must_use]
+    pub fn evidence(&self) -> &[Evidence] {
+        &self.evidence
+    }
+
+    /// The report this one adds to.
+    #[must_use]
+    pub const fn parent(&self) -> Option<ReportId> {
+        self.parent
+    }
+
+    /// When the learner began to write, if their program said so.
+    #[must_use]
+    pub const fn opened_at(&self) -> Option<OffsetDateTime> {
+        self.opened_at
+    }
+
+    /// The key that replies are sealed to, `age1…`.
+    #[must_use]
+    pub fn reply_key(&self) -> &str {
+        &self.reply_key
+    }
+
     /// The public half of the key that signed the envelope.
     #[must_use]
     pub const fn report_key(&self) -> &[u8; 32] {
@@ -227,42 +278,32 @@ impl Report {
             program: &self.program,
             pack_version: self.pack_version,
             answers: &self.answers,
+            evidence: &self.evidence,
+            parent_id: self.parent,
+            opened_at: self.opened_at,
+            reply_key: &self.reply_key,
             report_key: &HEXLOWER.encode(&self.report_key),
             ack_secret: &ack_secret,
         }))
     }
 
     fn check(&self) -> Result<(), Invalid> {
-        for (field, text, limit) in [
-            (Field::Words, &self.answers.words, WORDS_LIMIT),
-            (
-                Field::ContactDetail,
-                &self.answers.contact_detail,
-                SHORT_LIMIT,
-            ),
-            (
-                Field::ContactTimes,
-                &self.answers.contact_times,
-                SHORT_LIMIT,
-            ),
-            (Field::Name, &self.answers.name, SHORT_LIMIT),
-        ] {
-            if text.chars().nth(limit).is_some() {
-                return Err(Invalid::TooLong { field, limit });
-            }
-            if text
-                .chars()
-                .any(|c| c.is_control() && c != '\n' && c != '\t')
-            {
-                return Err(Invalid::ControlCharacter { field });
-            }
-        }
-        if self.answers.kinds.len() > Kind::ALL.len() {
+        texts::check(&self.answers)?;
+        let answers = &self.answers;
+        if !is_set(&answers.at_risk)
+            || !is_set(&answers.kinds)
+            || !is_set(&answers.done)
+            || !is_set(&answers.wants)
+        {
             return Err(Invalid::NotAReport);
+        }
+        if !evidence::can_be_sent(&self.evidence) {
+            return Err(Invalid::Files);
         }
         if !canonical::is_name(&self.org)
             || !canonical::is_name(&self.program)
             || self.pack_version > canonical::LARGEST_SAFE_NUMBER
+            || !reply_key::is_usable(&self.reply_key)
         {
             return Err(Invalid::Making);
         }
@@ -278,27 +319,28 @@ impl fmt::Debug for Report {
 
 impl Drop for Report {
     fn drop(&mut self) {
-        for text in texts_mut(&mut self.answers) {
-            text.zeroize();
+        texts::wipe(&mut self.answers);
+        for file in &mut self.evidence {
+            file.name.zeroize();
+            file.shows.zeroize();
         }
         self.ack_secret.zeroize();
     }
 }
 
-fn texts_mut(draft: &mut Draft) -> [&mut String; 4] {
-    [
-        &mut draft.words,
-        &mut draft.contact_detail,
-        &mut draft.contact_times,
-        &mut draft.name,
-    ]
+fn once_each<T: PartialEq>(answers: &mut Vec<T>) {
+    let mut seen = Vec::with_capacity(answers.len());
+    for answer in answers.drain(..) {
+        if !seen.contains(&answer) {
+            seen.push(answer);
+        }
+    }
+    *answers = seen;
 }
 
-fn unify_line_ends(text: &mut String) {
-    if !text.contains('\r') {
-        return;
-    }
-    let unified = text.replace("\r\n", "\n").replace('\r', "\n");
-    text.zeroize();
-    *text = unified;
+fn is_set<T: PartialEq>(answers: &[T]) -> bool {
+    answers
+        .iter()
+        .enumerate()
+        .all(|(n, answer)| !answers[..n].contains(answer))
 }

@@ -1,5 +1,16 @@
 import { getContext, setContext, type Component } from "svelte";
-import type { AppFailure, Backend, CheckView, Draft, HomeView, ReportView, Result, ReviewView } from "./backend/backend";
+import type {
+  AppFailure,
+  Backend,
+  CheckView,
+  Draft,
+  EvidenceView,
+  HomeView,
+  ReportView,
+  Result,
+  ReviewView,
+  TellRequest,
+} from "./backend/backend";
 import { isSensitive, type Route } from "./routes";
 import { emptyDraft, isEmpty } from "./tell/flow";
 import { say } from "./words/words";
@@ -33,6 +44,12 @@ export class App {
   reports = $state.raw<ReportView[] | null>(null);
   draft = $state.raw<Draft>(emptyDraft());
   quickDraft = $state.raw<Draft>(emptyDraft());
+  /** The report that `draft` adds to. */
+  addTo = $state<string | null>(null);
+  /** The files of the report being written. */
+  evidence = $state.raw<EvidenceView | null>(null);
+  /** How often files came by themselves: dropped on the window. */
+  drops = $state(0);
   /** Whether `draft` came from the answers saved on this computer, so that those are the same ones. */
   draftIsKept = $state(false);
   searchWords = $state("");
@@ -54,6 +71,10 @@ export class App {
       this.backend.onReportsChanged((views) => {
         this.#reportsHeard += 1;
         this.reports = views;
+      }),
+      this.backend.onEvidenceChanged((view) => {
+        this.drops += 1;
+        this.evidence = view;
       }),
     ];
     return () => stops.forEach((stop) => stop());
@@ -77,15 +98,36 @@ export class App {
     return null;
   }
 
+  /** Asks something about the files of the report being written. An event that overtook the answer is the newer view. */
+  async askEvidence(call: (backend: Backend) => Promise<Result<EvidenceView>>): Promise<AppFailure | null> {
+    const heard = this.drops;
+    const answer = await call(this.backend);
+    if (answer.status === "error") return answer.error;
+    if (heard === this.drops) this.evidence = answer.data;
+    return null;
+  }
+
+  /** The answers as the program is asked about them. */
+  request(quick: boolean): TellRequest {
+    return quick
+      ? { draft: this.quickDraft, addTo: null, quick }
+      : { draft: this.draft, addTo: this.addTo, quick };
+  }
+
   /** What would leave this computer if the learner sent the answers now. */
   reviewAnswers(): Promise<Result<ReviewView>> {
-    return this.backend.review(this.draft);
+    return this.backend.review(this.request(false));
   }
 
   /** A report that has just been saved is known from now on, whatever else can be read. */
   remember(report: ReportView): void {
     if (this.reports?.some((one) => one.id === report.id)) return;
     this.reports = [report, ...(this.reports ?? [])];
+  }
+
+  /** A report as it is after something was done with it. */
+  renew(report: ReportView): void {
+    this.reports = (this.reports ?? []).map((one) => (one.id === report.id ? report : one));
   }
 
   /** Opens the first screen. Every screen shows how to reach the council, so that is fetched before any of them. */
@@ -126,14 +168,28 @@ export class App {
     await this.#show(route, this.#history.length === 0 ? [route] : this.#history);
   }
 
-  get hasAnswers(): boolean {
-    return !isEmpty(this.draft) || !isEmpty(this.quickDraft);
+  /** Whether the long form holds anything. */
+  get hasDraft(): boolean {
+    return !isEmpty(this.draft) || (this.evidence?.files.length ?? 0) > 0;
   }
 
-  clearAnswers(): void {
+  get hasAnswers(): boolean {
+    return this.hasDraft || !isEmpty(this.quickDraft);
+  }
+
+  /** The long form is empty again; the short page keeps what it has. */
+  clearDraft(): void {
     this.draft = emptyDraft();
-    this.quickDraft = emptyDraft();
+    this.addTo = null;
+    this.evidence = null;
     this.draftIsKept = false;
+  }
+
+  /** Throws away what is being written, here and in the program. */
+  discard(): void {
+    this.clearDraft();
+    this.quickDraft = emptyDraft();
+    void this.backend.forgetAnswers();
   }
 
   /** Said by a screen reader when it has nothing better to say. */
@@ -145,7 +201,7 @@ export class App {
   async leave(): Promise<void> {
     this.left = true;
     document.title = say("product-name");
-    this.clearAnswers();
+    this.discard();
     const closed = await this.backend.leave();
     if (closed.status === "ok") return;
     await this.finish({ screen: "home" });

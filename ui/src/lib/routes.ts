@@ -1,22 +1,42 @@
+import type { HandOverWay } from "./backend/backend";
+
 /** The pages of the guided report, in order. */
 export const TELL_PAGES = [
   "start",
   "danger",
   "danger-help",
-  "kinds",
   "about",
+  "at-risk",
   "age",
   "under-18",
+  "kinds",
+  "kinds-help",
   "place",
+  "place-detail",
+  "in-class",
   "when",
+  "still-going",
+  "who",
+  "about-staff",
   "words",
+  "effect",
+  "images",
+  "images-help",
+  "evidence",
+  "done",
+  "wants",
+  "needs",
   "contact-way",
   "contact-detail",
   "name",
+  "true-as-known",
   "check",
 ] as const;
 
 export type TellPage = (typeof TELL_PAGES)[number];
+
+/** What is asked about once more before it is done. */
+export type Act = "withdraw" | "delete-report" | "delete-copy";
 
 /** Where a learner can be. */
 export type Route =
@@ -36,30 +56,31 @@ export type Route =
   | { screen: "reports" }
   /** `made`: the learner has just pressed the button. */
   | { screen: "report"; id: string; made?: boolean }
+  | { screen: "report-act"; act: Act; id: string }
+  | { screen: "report-way"; way: HandOverWay; id: string }
+  | { screen: "report-code"; id: string }
+  /** `keep`: asks for a secret word that will lock the copy. */
+  | { screen: "report-copy"; id: string; keep?: boolean }
   | { screen: "keep" }
   | { screen: "keep-replace" }
   | { screen: "keep-done" }
   | { screen: "kept" }
   | { screen: "kept-delete" }
+  | { screen: "delete-everything" }
+  | { screen: "deleted" }
   | { screen: "about" };
 
-const SENSITIVE = new Set<Route["screen"]>([
-  "guides",
-  "guide",
-  "guide-step",
-  "guide-end",
-  "tell",
-  "quick",
-  "reports",
-  "report",
-  "keep",
-  "keep-replace",
-  "keep-done",
-  "kept",
-  "kept-delete",
+const OPEN_TO_ALL = new Set<Route["screen"]>([
+  "home",
+  "rules",
+  "rule",
+  "check",
+  "check-results",
+  "password",
+  "about",
 ]);
 
 /** Whether a screen shows something another person should not see: it gets a way out and a neutral window title. */
 export function isSensitive(route: Route): boolean {
-  return SENSITIVE.has(route.screen);
+  return !OPEN_TO_ALL.has(route.screen);
 }

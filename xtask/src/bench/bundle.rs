@@ -1,8 +1,8 @@
 //! What the window has to load, compressed, beside its budget.
 
-use super::Row;
+use super::{Aim, Row};
 use crate::process::Program;
-use crate::project::Project;
+use crate::project::{Pages, Project};
 use crate::setup::{self, Need};
 use crate::trouble::Trouble;
 
@@ -26,7 +26,7 @@ pub(super) fn measure(project: &Project, _: &[&str]) -> Result<Vec<Row>, Trouble
 
 fn row(project: &Project, name: &'static str, ending: &str, budget: f64) -> Result<Row, Trouble> {
     let bytes = Program::new("node")
-        .dir(project.ui())
+        .dir(project.pages(Pages::Screens))
         .args(["-e", SCRIPT, ending])
         .output()?;
     let bytes: f64 = bytes
@@ -38,6 +38,6 @@ fn row(project: &Project, name: &'static str, ending: &str, budget: f64) -> Resu
         ours: bytes / 1000.0,
         beside: budget,
         unit: "KB",
-        aim: 1.0,
+        aim: Aim::AtMost(1.0),
     })
 }

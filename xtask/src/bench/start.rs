@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::x11::Screen;
-use super::{Row, memory};
+use super::{Aim, Row, median, memory};
 use crate::desktop::{Desktop, Parts};
 use crate::process::Program;
 use crate::project::Project;
@@ -59,7 +59,7 @@ pub(super) fn measure(project: &Project, wanted: &[&str]) -> Result<Vec<Row>, Tr
             ours,
             beside,
             unit,
-            aim,
+            aim: Aim::AtMost(aim),
         }
     };
     let rows = [
@@ -143,33 +143,4 @@ fn empty(project: &Project, log: &Path) -> Result<Subject, Trouble> {
         data: project.scratch("bench/data")?,
         usable: |title| title == "Empty – Ready",
     })
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    match (values.len() / 2, values.len() % 2) {
-        (_, _) if values.is_empty() => 0.0,
-        (middle, 1) => values[middle],
-        (middle, _) => f64::midpoint(values[middle - 1], values[middle]),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_median_is_the_middle_one() {
-        for (values, expected) in [
-            (vec![], 0.0),
-            (vec![3.0], 3.0),
-            (vec![9.0, 1.0, 2.0], 2.0),
-            (vec![4.0, 2.0], 3.0),
-        ] {
-            assert!(
-                (median(values) - expected).abs() < 1e-9,
-                "one slow run would decide the result"
-            );
-        }
-    }
 }

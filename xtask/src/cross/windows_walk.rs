@@ -167,7 +167,13 @@ impl<'w> Council<'w> {
             log: &work.log,
             port: free_port()?,
         };
-        council.does(&["keys", "new", "--out", &council.path("keys")])?;
+        council.does(&[
+            "keys",
+            "new",
+            "--no-passphrase",
+            "--out",
+            &council.path("keys"),
+        ])?;
         let details = Wine::path(&work.project.root.join("policy-content/council.toml"));
         let url = format!("http://127.0.0.1:{}", council.port);
         council.does(&[

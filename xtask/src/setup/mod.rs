@@ -1,14 +1,14 @@
 //! What a command needs: looked for, and installed where this computer lacks it.
 
 mod packages;
+mod pages;
 mod system;
 mod tools;
-mod ui;
 
-pub(crate) use tools::{cargo_deny, tauri_driver};
-pub(crate) use ui::build as build_ui;
+pub(crate) use pages::build as build_pages;
+pub(crate) use tools::{cargo_deny, rage, tauri_driver};
 
-use crate::project::Project;
+use crate::project::{Pages, Project};
 use crate::trouble::Trouble;
 
 /// Something that a command cannot do without.
@@ -18,6 +18,10 @@ pub(crate) enum Need {
     Screens,
     /// The screens, built: they are part of the desktop program.
     BuiltScreens,
+    /// The packages of the desk's page.
+    Desk,
+    /// The desk's page, built: it is part of the council's program.
+    BuiltDesk,
     /// Libraries to build the desktop program.
     Build,
     /// A virtual display, a session bus and a key store.
@@ -26,6 +30,8 @@ pub(crate) enum Need {
     Driver,
     /// Real parts that tests talk to.
     Parts,
+    /// A program that seals files in the same format.
+    Rage,
     /// The reader of licences and sources.
     Deny,
     /// Compilers and Wine for Windows.
@@ -37,8 +43,16 @@ pub(crate) enum Need {
 /// Makes sure that everything in `needs` is there.
 pub(crate) fn ensure(project: &Project, needs: &[Need]) -> Result<(), Trouble> {
     system::ensure(project, needs)?;
-    if needs.contains(&Need::Screens) || needs.contains(&Need::BuiltScreens) {
-        ui::ensure_packages(project)?;
+    for (packages, built, pages) in [
+        (Need::Screens, Need::BuiltScreens, Pages::Screens),
+        (Need::Desk, Need::BuiltDesk, Pages::Desk),
+    ] {
+        if needs.contains(&packages) || needs.contains(&built) {
+            pages::ensure_packages(project, pages)?;
+        }
+        if needs.contains(&built) {
+            pages::ensure_built(project, pages)?;
+        }
     }
     if needs.contains(&Need::Deny) {
         tools::ensure_cargo_deny(project)?;
@@ -46,8 +60,8 @@ pub(crate) fn ensure(project: &Project, needs: &[Need]) -> Result<(), Trouble> {
     if needs.contains(&Need::Driver) {
         tools::ensure_tauri_driver(project)?;
     }
-    if needs.contains(&Need::BuiltScreens) {
-        ui::ensure_built(project)?;
+    if needs.contains(&Need::Rage) {
+        tools::ensure_rage(project)?;
     }
     Ok(())
 }

@@ -93,6 +93,17 @@ pub(super) const PACKAGES: &[Package] = &[
     ),
     package("busybox", PARTS, "plays an old home router"),
     package("openssl", PARTS, "plays a home router with encryption"),
+    serving(
+        package("postgresql", PARTS, "keeps the reports of several intakes"),
+        "postgresql",
+    ),
+    package("python3-aiosmtpd", PARTS, "plays the council's mail server"),
+    package("chromium", PARTS, "shows the page of the safeguarding team"),
+    package(
+        "chromium-driver",
+        PARTS,
+        "lets a test press the buttons on that page",
+    ),
     package(
         "iproute2",
         PARTS,

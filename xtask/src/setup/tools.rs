@@ -8,6 +8,7 @@ use crate::trouble::Trouble;
 
 const TAURI_DRIVER: (&str, &str) = ("tauri-driver", "2.1.0");
 const CARGO_DENY: (&str, &str) = ("cargo-deny", "0.20.2");
+const RAGE: (&str, &str) = ("rage", "0.12.1");
 const LIMIT: Duration = Duration::from_secs(20 * 60);
 
 /// Where the program that drives the window is.
@@ -20,10 +21,17 @@ pub(crate) fn cargo_deny() -> Result<PathBuf, Trouble> {
     program(CARGO_DENY)
 }
 
+/// Where the program is beside which sealing is measured.
+pub(crate) fn rage() -> Result<PathBuf, Trouble> {
+    program(RAGE)
+}
+
 pub(super) fn ensure_tauri_driver(project: &Project) -> Result<(), Trouble> {
     install(
         project,
         TAURI_DRIVER,
+        // Not optimised: it is built once and then runs for seconds.
+        &["--debug"],
         "lets a test press the buttons in the window",
     )
 }
@@ -32,21 +40,28 @@ pub(super) fn ensure_cargo_deny(project: &Project) -> Result<(), Trouble> {
     install(
         project,
         CARGO_DENY,
+        &["--debug"],
         "reads the licences and sources of all packages",
     )
 }
 
-fn install(project: &Project, tool: (&str, &str), why: &str) -> Result<(), Trouble> {
+pub(super) fn ensure_rage(project: &Project) -> Result<(), Trouble> {
+    let why = "seals files in the same format, to be measured beside";
+    install(project, RAGE, &[], why)
+}
+
+fn install(project: &Project, tool: (&str, &str), how: &[&str], why: &str) -> Result<(), Trouble> {
     if program(tool)?.is_file() {
         return Ok(());
     }
     let (name, version) = tool;
     println!("installing {name} {version}: it {why}");
     let log = project.log(name)?;
-    // Not optimised: it is built once and then runs for seconds.
     project
         .cargo()
-        .args(["install", "--locked", "--debug", "--root"])
+        .args(["install", "--locked"])
+        .args(how)
+        .arg("--root")
         .arg(folder(tool)?)
         .arg("--target-dir")
         .arg(project.scratch("tools")?)

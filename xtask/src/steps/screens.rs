@@ -1,10 +1,11 @@
-//! The screens, without a window.
+//! The pages, without a window or a browser.
 
 use std::time::Duration;
 
 use serde_json::Value;
 
 use crate::built::Tally;
+use crate::project::Pages;
 use crate::setup;
 use crate::test::Work;
 use crate::trouble::Trouble;
@@ -12,30 +13,38 @@ use crate::trouble::Trouble;
 const LIMIT: Duration = Duration::from_secs(15 * 60);
 
 pub(super) fn check(work: &mut Work<'_>) -> Result<(), Trouble> {
-    work.project
-        .npm()
-        .args(["run", "check"])
-        .limit(LIMIT)
-        .log(&work.log)
-        .run()
+    script(work, Pages::Screens, "check")
 }
 
 pub(super) fn build(work: &mut Work<'_>) -> Result<(), Trouble> {
-    setup::build_ui(work.project, &work.log)?;
+    setup::build_pages(work.project, Pages::Screens, &work.log)
+}
+
+pub(super) fn test(work: &mut Work<'_>) -> Result<(), Trouble> {
+    test_pages(work, Pages::Screens)
+}
+
+pub(super) fn desk(work: &mut Work<'_>) -> Result<(), Trouble> {
+    script(work, Pages::Desk, "check")?;
+    setup::build_pages(work.project, Pages::Desk, &work.log)?;
+    test_pages(work, Pages::Desk)
+}
+
+fn script(work: &Work<'_>, pages: Pages, name: &str) -> Result<(), Trouble> {
     work.project
-        .npm()
-        .args(["run", "size"])
+        .npm(pages)
+        .args(["run", name])
         .limit(LIMIT)
         .log(&work.log)
         .run()
 }
 
-pub(super) fn test(work: &mut Work<'_>) -> Result<(), Trouble> {
-    let results = work.log.with_file_name("screens.json");
+fn test_pages(work: &mut Work<'_>, pages: Pages) -> Result<(), Trouble> {
+    let results = work.log.with_extension("json");
     let _ = std::fs::remove_file(&results);
     let ended = work
         .project
-        .npm()
+        .npm(pages)
         .args([
             "test",
             "--",
@@ -52,7 +61,7 @@ pub(super) fn test(work: &mut Work<'_>) -> Result<(), Trouble> {
     ended?;
     counted?;
     if work.tally.ran() == 0 {
-        return Err(Trouble::Wrong("no test of a screen ran".into()));
+        return Err(Trouble::Wrong(format!("no test of {} ran", pages.name())));
     }
     Ok(())
 }

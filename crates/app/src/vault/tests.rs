@@ -62,15 +62,31 @@ fn holds(haystack: &[u8], needle: &[u8]) -> bool {
         .any(|window| window == needle)
 }
 
+const NAME: &str = "answers";
+const LOCKED: &str = "answers-passphrase";
+
+fn keep(vault: &Vault, keys: &dyn KeyStore) -> Result<(), VaultFault> {
+    vault.open_or_make(keys)?.put(NAME, ANSWERS.as_bytes())
+}
+
+fn keep_with(vault: &Vault, words: &str) -> Result<(), VaultFault> {
+    let shelf = vault.open_or_make_with(LOCKED, &passphrase(words))?;
+    shelf.put(NAME, ANSWERS.as_bytes())
+}
+
+fn kept(shelf: Result<Option<Shelf>, VaultFault>) -> Option<String> {
+    let value = shelf.unwrap()?.get(NAME).unwrap()?;
+    Some(String::from_utf8(value.to_vec()).unwrap())
+}
+
 #[test]
 fn answers_come_back_with_the_key_store_and_are_not_readable_on_disk() {
     let data = tempfile::tempdir().unwrap();
     let keys = Memory::default();
-    Vault::new(data.path()).keep(ANSWERS, &keys).unwrap();
+    keep(&Vault::new(data.path()), &keys).unwrap();
 
-    assert!(
-        matches!(Vault::new(data.path()).kept(&keys).unwrap(), Kept::Open(answers) if *answers == ANSWERS)
-    );
+    let again = kept(Vault::new(data.path()).open(&keys));
+    assert_eq!(again.as_deref(), Some(ANSWERS));
     let on_disk = bytes_below(data.path());
     assert!(
         !holds(&on_disk, b"learner wrote"),
@@ -84,7 +100,7 @@ fn answers_come_back_with_the_key_store_and_are_not_readable_on_disk() {
 fn without_a_key_store_nothing_is_written() {
     let data = tempfile::tempdir().unwrap();
     assert!(matches!(
-        Vault::new(data.path()).keep(ANSWERS, &Refusing),
+        keep(&Vault::new(data.path()), &Refusing),
         Err(VaultFault::NoKeyStore(_))
     ));
     assert!(
@@ -97,18 +113,15 @@ fn without_a_key_store_nothing_is_written() {
 fn a_passphrase_keeps_answers_and_only_it_opens_them() {
     let data = tempfile::tempdir().unwrap();
     let vault = Vault::new(data.path());
-    vault
-        .keep_with(ANSWERS, &passphrase("three random words"))
-        .unwrap();
+    keep_with(&vault, "three random words").unwrap();
 
-    assert!(matches!(vault.kept(&Refusing).unwrap(), Kept::Locked));
+    assert!(vault.is_locked(LOCKED));
     assert!(matches!(
-        vault.kept_with(&passphrase("three random word")),
+        vault.open_with(LOCKED, &passphrase("three random word")),
         Err(VaultFault::WrongPassphrase)
     ));
-    assert!(
-        matches!(vault.kept_with(&passphrase("three random words")).unwrap(), Kept::Open(answers) if *answers == ANSWERS)
-    );
+    let opened = vault.open_with(LOCKED, &passphrase("three random words"));
+    assert_eq!(kept(opened).as_deref(), Some(ANSWERS));
     assert!(!holds(&bytes_below(data.path()), b"learner wrote"));
 }
 
@@ -116,14 +129,13 @@ fn a_passphrase_keeps_answers_and_only_it_opens_them() {
 fn a_wrong_passphrase_never_overwrites_what_is_kept() {
     let data = tempfile::tempdir().unwrap();
     let vault = Vault::new(data.path());
-    vault.keep_with(ANSWERS, &passphrase("right")).unwrap();
+    keep_with(&vault, "right").unwrap();
     assert!(matches!(
-        vault.keep_with("other", &passphrase("wrong")),
+        keep_with(&vault, "wrong"),
         Err(VaultFault::WrongPassphrase)
     ));
-    assert!(
-        matches!(vault.kept_with(&passphrase("right")).unwrap(), Kept::Open(answers) if *answers == ANSWERS)
-    );
+    let opened = vault.open_with(LOCKED, &passphrase("right"));
+    assert_eq!(kept(opened).as_deref(), Some(ANSWERS));
 }
 
 #[test]
@@ -131,13 +143,80 @@ fn forgetting_leaves_nothing() {
     let data = tempfile::tempdir().unwrap();
     let keys = Memory::default();
     let vault = Vault::new(data.path());
-    vault.keep(ANSWERS, &keys).unwrap();
-    vault.keep_with(ANSWERS, &passphrase("words")).unwrap();
-    vault.forget(&keys).unwrap();
-    assert!(matches!(vault.kept(&keys).unwrap(), Kept::Nothing));
+    keep(&vault, &keys).unwrap();
+    keep_with(&vault, "words").unwrap();
+    vault.remove_all(&keys).unwrap();
+    assert!(vault.open(&keys).unwrap().is_none());
     assert!(bytes_below(data.path()).is_empty());
     assert!(
         keys.0.lock().unwrap().is_none(),
         "the key outlives what it locked"
     );
+}
+
+#[test]
+fn values_are_kept_apart_by_name() {
+    let data = tempfile::tempdir().unwrap();
+    let keys = Memory::default();
+    let shelf = Vault::new(data.path()).open_or_make(&keys).unwrap();
+    for (name, value) in [("a", "1"), ("b", "2"), ("a", "3")] {
+        shelf.put(name, value.as_bytes()).unwrap();
+    }
+    shelf.remove("b").unwrap();
+    assert_eq!(shelf.names().unwrap(), ["a"]);
+    assert_eq!(shelf.get("a").unwrap().as_deref(), Some(&b"3".to_vec()));
+    assert!(shelf.get("b").unwrap().is_none());
+}
+
+/// As the first version of the program wrote it.
+fn first_form(file: &Path, key: &[u8]) -> rusqlite::Connection {
+    let database = rusqlite::Connection::open(file).unwrap();
+    let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+    database
+        .execute_batch(&format!("PRAGMA key = \"x'{hex}'\""))
+        .unwrap();
+    database
+        .execute_batch("CREATE TABLE IF NOT EXISTS draft (id INTEGER PRIMARY KEY CHECK (id = 1), answers TEXT NOT NULL)")
+        .unwrap();
+    database
+}
+
+#[test]
+fn what_an_earlier_version_kept_is_still_there() {
+    for written in [true, false] {
+        let data = tempfile::tempdir().unwrap();
+        let keys = Memory::default();
+        keys.write(&[7; KEY_LENGTH]).unwrap();
+        let vault = Vault::new(data.path());
+        std::fs::create_dir_all(data.path().join("vault")).unwrap();
+        let old = first_form(&data.path().join("vault/answers.db"), &[7; KEY_LENGTH]);
+        if written {
+            old.execute("INSERT INTO draft VALUES (1, ?1)", [ANSWERS])
+                .unwrap();
+        }
+        drop(old);
+        for _ in 0..2 {
+            let answers = kept(vault.open(&keys));
+            assert_eq!(
+                answers.as_deref(),
+                written.then_some(ANSWERS),
+                "an update lost the learner's answers"
+            );
+        }
+        keep(&vault, &keys).unwrap();
+        assert_eq!(kept(vault.open(&keys)).as_deref(), Some(ANSWERS));
+    }
+}
+
+#[test]
+fn a_later_version_is_left_alone() {
+    let data = tempfile::tempdir().unwrap();
+    let keys = Memory::default();
+    let vault = Vault::new(data.path());
+    keep(&vault, &keys).unwrap();
+    let key = keys.0.lock().unwrap().clone().unwrap();
+    let later = first_form(&data.path().join("vault/answers.db"), &key);
+    later.pragma_update(None, "user_version", 2).unwrap();
+    drop(later);
+    assert!(matches!(vault.open(&keys), Err(VaultFault::TooNew)));
 }

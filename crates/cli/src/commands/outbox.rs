@@ -43,7 +43,7 @@ pub(crate) fn watch(running: &Running, out: &mut Output<'_>) -> Result<(), Fault
                 out.page(&list_page(&views))?;
             }
         }
-        if views.iter().all(|view| view.state == ReportState::Received) {
+        if !views.iter().any(|view| view.state.is_unsent()) {
             return Ok(());
         }
         shown = Some(views);
@@ -67,7 +67,7 @@ pub(crate) fn follow(running: &Running, id: &str, patience: Duration) -> Option<
 
 pub(crate) fn report_page(view: &ReportView) -> Page {
     let mut page = Page::default();
-    page.line(&say_of("report-state", &view.state))
+    page.line(&state_line(view))
         .line(&say_of("report-text", &view.state));
     if let Some(reason) = &view.reason {
         page.line(&say_of("reason", reason));
@@ -84,6 +84,15 @@ pub(crate) fn report_page(view: &ReportView) -> Page {
     page
 }
 
+/// The state in the screens' words.
+fn state_line(view: &ReportView) -> String {
+    let id = say_of("report-state", &view.state);
+    let at = view.received_at.as_deref().map(when).unwrap_or_default();
+    let reference = view.reference.as_deref().unwrap_or_default();
+    id.replace("{ $at }", &at)
+        .replace("{ $reference }", reference)
+}
+
 /// The next state of all reports: as soon as one changes, or after a while.
 fn next(running: &Running, patience: Duration) -> Vec<ReportView> {
     running
@@ -94,9 +103,14 @@ fn next(running: &Running, patience: Duration) -> Vec<ReportView> {
 
 fn settled(view: &ReportView, tried: &BTreeSet<String>) -> bool {
     match view.state {
-        ReportState::Received | ReportState::NeedsHelp => true,
-        ReportState::Waiting => tried.contains(&view.id),
+        ReportState::Waiting | ReportState::HandedOver => tried.contains(&view.id),
         ReportState::Saved | ReportState::Sending => false,
+        ReportState::NeedsHelp
+        | ReportState::Received
+        | ReportState::Opened
+        | ReportState::Closed
+        | ReportState::ConfirmedByCode
+        | ReportState::Withdrawn => true,
     }
 }
 
@@ -114,7 +128,7 @@ fn list_page(views: &[ReportView]) -> Page {
     }
     for view in views {
         page.line(&fill("reports-item", &[("when", &when(&view.saved_at))]));
-        page.line(&format!("  {}", say_of("report-state", &view.state)));
+        page.line(&format!("  {}", state_line(view)));
         if let Some(reason) = &view.reason {
             page.line(&format!("  {}", say_of("reason", reason)));
         }
@@ -132,29 +146,62 @@ fn list_page(views: &[ReportView]) -> Page {
 
 #[cfg(test)]
 mod tests {
+    use app::view::Hearing;
+
     use super::*;
 
     #[test]
-    fn received_is_said_only_with_a_receipt() {
-        use ReportState::{NeedsHelp, Received, Saved, Sending, Waiting};
-        for state in [Saved, Sending, Waiting, NeedsHelp, Received] {
+    fn received_is_said_only_when_the_council_has_it() {
+        use ReportState::{
+            Closed, ConfirmedByCode, HandedOver, NeedsHelp, Opened, Received, Saved, Sending,
+            Waiting, Withdrawn,
+        };
+        let states = [
+            Saved,
+            Sending,
+            Waiting,
+            NeedsHelp,
+            HandedOver,
+            Withdrawn,
+            ConfirmedByCode,
+            Received,
+            Opened,
+            Closed,
+        ];
+        for state in states {
+            let receipt = matches!(state, Received | Opened | Closed);
             let view = ReportView {
                 id: "00".to_owned(),
                 state,
                 reason: None,
-                reference: (state == Received).then(|| "CW-7K3M-9QXP".to_owned()),
+                reference: receipt.then(|| "CW-7K3M-9QXP".to_owned()),
                 saved_at: "2026-11-23T14:05:00Z".to_owned(),
-                received_at: (state == Received).then(|| "2026-11-23T14:05:00Z".to_owned()),
+                received_at: receipt.then(|| "2026-11-23T14:05:00Z".to_owned()),
                 council: "Demo Council".to_owned(),
+                phone: None,
+                add_to: None,
+                files: 0,
+                opened_at: None,
+                closed_at: None,
+                next_contact_by: None,
+                office_open: None,
+                replies: Vec::new(),
+                new_replies: 0,
+                hearing: Hearing::Lost,
+                can_withdraw: false,
+                copy_kept: false,
+                answers_here: false,
+                waiting_minutes: 0,
+                handed_over: Vec::new(),
+                originals: Vec::new(),
             };
             for page in [report_page(&view), list_page(&[view])] {
-                let says = page.text().contains("Received");
-                assert_eq!(says, state == Received, "{state:?}: {}", page.text());
-                assert_eq!(
-                    page.text().contains("CW-7K3M-9QXP"),
-                    state == Received,
-                    "{state:?}"
-                );
+                let first = page.text();
+                assert!(!first.contains("{ $"), "{state:?}: {first}");
+                if !state.has_arrived() {
+                    assert!(!first.contains("Received"), "{state:?}: {first}");
+                }
+                assert_eq!(first.contains("CW-7K3M-9QXP"), receipt, "{state:?}");
             }
         }
     }

@@ -1,17 +1,17 @@
-//! `companion report send`
+//! `companion report …`
 
 use std::fs::File;
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use app::view::{ReviewRow, ReviewView};
+use app::view::{EvidenceView, FileTrouble, GateAnswer, ReviewRow, ReviewView, TellRequest};
 use zeroize::Zeroizing;
 
 use super::outbox;
 use crate::page::Page;
 use crate::program::{Fault, Output, Running};
-use crate::words::{say, say_of};
+use crate::words::{say, say_answer, say_of};
 
 /// Far above the longest report.
 const LIMIT: u64 = 1024 * 1024;
@@ -19,12 +19,15 @@ const LIMIT: u64 = 1024 * 1024;
 pub(crate) struct Sending {
     pub(crate) file: PathBuf,
     pub(crate) quick: bool,
+    pub(crate) attach: Vec<PathBuf>,
+    pub(crate) no_under_18_images: bool,
+    pub(crate) add_to: Option<String>,
     pub(crate) wait: u64,
 }
 
 pub(crate) fn send(
     running: &Running,
-    sending: &Sending,
+    sending: Sending,
     out: &mut Output<'_>,
     err: &mut dyn Write,
 ) -> Result<(), Fault> {
@@ -38,8 +41,18 @@ pub(crate) fn send(
         line: fault.line(),
         column: fault.column(),
     })?;
-    let review = running.app.review(&draft)?;
-    if draft.danger.is_some_and(|answer| answer.id() == "yes") {
+    attach(running, &sending)?;
+    let request = TellRequest {
+        draft,
+        add_to: sending.add_to,
+        quick: sending.attach.is_empty(),
+    };
+    let review = running.app.review(&request)?;
+    if request
+        .draft
+        .danger
+        .is_some_and(|answer| answer.id() == "yes")
+    {
         err.write_all(danger_page().text().as_bytes())?;
     }
     if !sending.quick {
@@ -49,13 +62,67 @@ pub(crate) fn send(
             return Err(Fault::NotConfirmed);
         }
     }
-    let saved = running.app.send(&draft)?;
+    let saved = running.app.send(&request)?;
     let view =
         outbox::follow(running, &saved.id, Duration::from_secs(sending.wait)).unwrap_or(saved);
     if out.json {
         return out.value(&view);
     }
     out.page(&outbox::report_page(&view))
+}
+
+pub(crate) fn withdraw(running: &Running, id: &str, out: &mut Output<'_>) -> Result<(), Fault> {
+    let view = running.app.withdraw(id)?;
+    if out.json {
+        return out.value(&view);
+    }
+    out.page(&outbox::report_page(&view))
+}
+
+pub(crate) fn export(
+    running: &Running,
+    id: &str,
+    file: &Path,
+    out: &mut Output<'_>,
+) -> Result<(), Fault> {
+    let size = running.app.export_report(id, file)?;
+    if out.json {
+        return out.value(&serde_json::json!({ "id": id, "size": size }));
+    }
+    let mut page = Page::default();
+    page.line(say("report-text-handed-over"));
+    out.page(&page)
+}
+
+/// Copies every named file, or says which one could not be taken.
+fn attach(running: &Running, sending: &Sending) -> Result<(), Fault> {
+    if sending.attach.is_empty() {
+        return Ok(());
+    }
+    let answer = if sending.no_under_18_images {
+        GateAnswer::No
+    } else {
+        GateAnswer::NotSure
+    };
+    let _ = running.app.open_gate(answer);
+    let EvidenceView { problems, .. } = running.app.attach_files(&sending.attach)?;
+    match problems.into_iter().next() {
+        Some(problem) => Err(Fault::NotAttached(problem.name, reason(problem.code))),
+        None => Ok(()),
+    }
+}
+
+const fn reason(trouble: FileTrouble) -> &'static str {
+    match trouble {
+        FileTrouble::TooBig => "larger than 25 MB",
+        FileTrouble::Empty => "it is empty",
+        FileTrouble::TooMany => "more than 10 files",
+        FileTrouble::TooMuch => "more than 100 MB together",
+        FileTrouble::Unreadable => "it cannot be read",
+        FileTrouble::NotAFile => "it is not a file",
+        FileTrouble::Changed => "it changed while it was read",
+        FileTrouble::DiskFull => "this computer's disk does not take a copy",
+    }
 }
 
 fn read(file: &Path) -> Result<Zeroizing<Vec<u8>>, Fault> {
@@ -122,9 +189,6 @@ fn row_value(row: &ReviewRow) -> String {
     if !row.choice {
         return row.values.join("\n");
     }
-    let words = row
-        .values
-        .iter()
-        .map(|value| say_of(&format!("answer-{}", row.field), value));
+    let words = row.values.iter().map(|value| say_answer(&row.field, value));
     words.collect::<Vec<_>>().join("; ")
 }

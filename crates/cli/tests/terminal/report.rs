@@ -2,7 +2,6 @@
 
 use council_intake::desk;
 use council_intake::keys::read_identity;
-use council_intake::store::Shelf;
 
 use crate::support::{Copy, Council, files};
 
@@ -49,7 +48,7 @@ fn a_report_is_shown_sealed_saved_and_received() {
         );
     }
     assert!(
-        sent.out.starts_with("Received by the council\n"),
+        sent.out.starts_with("Received by the council, "),
         "{}",
         sent.out
     );
@@ -63,9 +62,8 @@ fn a_report_is_shown_sealed_saved_and_received() {
         "nothing is left to wait for"
     );
 
-    let shelf = Shelf::open(&council.data()).unwrap();
     let key = read_identity(&council.keys().join("desk/deputy.key")).unwrap();
-    let opened = desk::open(&shelf, reference, &key).unwrap();
+    let opened = desk::open(&council.store(), reference, &key).unwrap();
     assert_eq!(opened.answers.words, "marker-of-my-words\nsecond line");
     drop(serving);
     for file in [files(&copy.data()), files(&council.data())].concat() {
@@ -119,11 +117,7 @@ fn while_the_council_is_away_the_report_is_saved_and_goes_later() {
     copy.run(&["outbox", "send"]);
     drop(serving);
     assert_eq!(
-        Shelf::open(&council.data())
-            .unwrap()
-            .received()
-            .unwrap()
-            .len(),
+        council.store().received().unwrap().len(),
         1,
         "it arrived twice"
     );
@@ -183,5 +177,105 @@ fn somebody_in_danger_is_told_to_call_999_first() {
                 sent.err
             );
         }
+    }
+}
+
+#[test]
+fn files_go_only_with_a_word_about_pictures_of_under_18s() {
+    let council = Council::new();
+    let copy = Copy::of(&council);
+    let serving = council.serve();
+    let file = copy.folder.path().join("message.txt");
+    std::fs::write(&file, "what they sent").unwrap();
+    let file = file.to_str().unwrap();
+    let refused = copy.run_with(&["report", "send", "-", "--attach", file], DRAFT.as_bytes());
+    assert_eq!((refused.code, refused.out.as_str()), (64, ""));
+
+    let attached = [
+        "report",
+        "send",
+        "-",
+        "--attach",
+        file,
+        "--no-under-18-images",
+        "--json",
+    ];
+    let sent = copy.run_with(&attached, DRAFT.as_bytes());
+    assert_eq!(sent.code, 0, "{}", sent.err);
+    assert!(
+        sent.err.contains("message.txt"),
+        "a file left unseen: {}",
+        sent.err
+    );
+    let view = sent.json();
+    assert_eq!(
+        (&view["state"], &view["files"]),
+        (&"received".into(), &1.into())
+    );
+    let key = read_identity(&council.keys().join("desk/lead.key")).unwrap();
+    let store = council.store();
+    let opened = desk::open(&store, view["reference"].as_str().unwrap(), &key).unwrap();
+    let saved = desk::save_files(&store, &opened, &key, &copy.folder.path().join("saved")).unwrap();
+    assert_eq!(std::fs::read(&saved[0]).unwrap(), b"what they sent");
+    drop(serving);
+
+    let missing = [
+        "report",
+        "send",
+        "-",
+        "--attach",
+        "no-such-file",
+        "--no-under-18-images",
+    ];
+    let refused = copy.run_with(&missing, DRAFT.as_bytes());
+    assert_eq!(
+        (refused.code, refused.out.as_str()),
+        (1, ""),
+        "{}",
+        refused.err
+    );
+}
+
+#[test]
+fn a_waiting_report_can_be_exported_and_taken_back() {
+    let copy = Copy::of(&Council::new());
+    let sent = copy.run_with(
+        &["report", "send", "-", "--quick", "--json"],
+        DRAFT.as_bytes(),
+    );
+    let id = sent.json()["id"].as_str().unwrap().to_owned();
+    let file = copy.folder.path().join("report.age");
+    let exported = copy.run(&["report", "export", &id, file.to_str().unwrap()]);
+    assert_eq!(exported.code, 0, "{}", exported.err);
+    assert!(
+        std::fs::read(&file)
+            .unwrap()
+            .starts_with(b"age-encryption.org/v1")
+    );
+    assert!(!exported.out.contains("Received"), "{}", exported.out);
+    let taken_back = copy.run(&["report", "withdraw", &id]);
+    assert!(
+        taken_back.out.starts_with("Withdrawn\n"),
+        "{} {}",
+        taken_back.out,
+        taken_back.err
+    );
+    let unknown = copy.run(&["report", "withdraw", "00"]);
+    assert_eq!(unknown.code, 1);
+}
+
+#[test]
+fn commands_that_need_no_reports_leave_them_alone() {
+    let copy = Copy::of(&Council::new());
+    for command in [
+        &["rules", "list"][..],
+        &["guides", "list"],
+        &["rules", "search", "password"],
+    ] {
+        assert_eq!(copy.run(command).code, 0);
+        assert!(
+            !copy.data().join("outbox").exists(),
+            "{command:?} opened the outbox"
+        );
     }
 }

@@ -8,6 +8,7 @@ use std::sync::mpsc;
 use std::thread::JoinHandle;
 
 use council_intake::log::Log;
+use council_intake::store::{Place, Store};
 use council_intake::{keys, pack, serve};
 use tempfile::TempDir;
 use time::OffsetDateTime;
@@ -136,14 +137,20 @@ impl Council {
         self.folder.path().join("data")
     }
 
+    pub(crate) fn store(&self) -> Store {
+        Store::beside(&Place::Folder(self.data())).unwrap()
+    }
+
     /// Serves until the answer is dropped.
     pub(crate) fn serve(&self) -> Serving {
         let options = serve::Options {
-            data: self.data(),
+            place: Place::Folder(self.data()),
             listen: self.address,
             keys: self.keys(),
             org: None,
             behind_proxy: false,
+            tls: None,
+            config: None,
         };
         let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
         let (ready, is_ready) = mpsc::channel();

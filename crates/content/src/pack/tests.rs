@@ -6,10 +6,11 @@ use sha2::{Digest, Sha256};
 use time::macros::datetime;
 
 use super::{Pack, PackFault};
-use crate::{Library, ReportingFault};
+use crate::{Gets, Library, ReportingFault};
 
 const KEY_A: &str = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
 const KEY_B: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
+const KEY_C: &str = "age19y5jj2ff9y5jj2ff9y5jj2ff9y5jj2ff9y5jj2ff9y5jj2ff9y5scrnmx4";
 
 /// A council with its own keys, which can make packs that are right or wrong in one way.
 struct Maker {
@@ -251,6 +252,33 @@ fn every_way_to_be_wrong_is_refused_and_named() {
             reporting(ReportingFault::UnprotectedAddress),
         ),
         (
+            "one reader for reports about the lead",
+            Maker::new().council(
+                "role = \"Deputy\"\n",
+                "role = \"Deputy\"\ngets = [\"usual\", \"about-staff\", \"about-lead\"]\n",
+            ),
+            reporting(ReportingFault::OneReader("about-lead")),
+        ),
+        (
+            "one usual reader",
+            Maker::new().council(
+                "role = \"Deputy\"\n",
+                "role = \"Deputy\"\ngets = [\"extremism\"]\n",
+            ),
+            reporting(ReportingFault::TooFewRecipients),
+        ),
+        (
+            "a reader key that is none",
+            Maker::new().council(
+                "[[reporting.receipt_keys]]\n",
+                &format!(
+                    "[[reporting.reader_keys]]\nkid = \"manager\"\nkey = \"{}\"\n[[reporting.receipt_keys]]\n",
+                    "11".repeat(31)
+                ),
+            ),
+            reporting(ReportingFault::NotAReaderKey("manager".into())),
+        ),
+        (
             "no address",
             Maker::new().council(
                 "intake_url = \"https://intake.example\"",
@@ -270,6 +298,44 @@ fn every_way_to_be_wrong_is_refused_and_named() {
                 "a pack with {what} is refused for the wrong reason"
             ),
         }
+    }
+}
+
+#[test]
+fn each_kind_of_report_goes_to_those_who_may_read_it() {
+    let maker = Maker::new()
+        .council(
+            "role = \"Lead\"\nkey",
+            "role = \"Lead\"\ngets = [\"usual\", \"about-staff\"]\nkey",
+        )
+        .council(
+            "role = \"Deputy\"\n",
+            "role = \"Deputy\"\ngets = [\"usual\", \"about-staff\", \"about-lead\"]\n",
+        );
+    let text = String::from_utf8(maker.listed["council.toml"].clone()).unwrap();
+    let manager = format!(
+        "[[reporting.recipients]]\nid = \"manager\"\nrole = \"Manager\"\nkey = \"{KEY_C}\"\n\
+         gets = [\"about-lead\", \"extremism\"]\n[[reporting.receipt_keys]]"
+    );
+    let text = text.replace("[[reporting.receipt_keys]]", &manager);
+    let pack = maker.list("council.toml", &text).verify().unwrap();
+    let library = Library::built_in().with_pack(&pack).unwrap();
+    let reporting = library.council().reporting.as_ref().unwrap();
+    let cases = [
+        (Gets::Usual, false, vec!["lead", "deputy"]),
+        (Gets::Usual, true, vec!["lead", "deputy", "manager"]),
+        (Gets::AboutStaff, true, vec!["lead", "deputy"]),
+        (Gets::AboutLead, false, vec!["deputy", "manager"]),
+    ];
+    for (desk, extremism, readers) in cases {
+        let found = reporting
+            .readers(desk, extremism)
+            .map(|each| each.id.as_str());
+        assert_eq!(
+            found.collect::<Vec<_>>(),
+            readers,
+            "{desk:?}: somebody reads about themselves"
+        );
     }
 }
 

@@ -15,8 +15,10 @@ pub struct Guide {
     pub title: String,
     /// What it helps with, in one sentence.
     pub summary: String,
-    /// The day somebody last compared the steps with the platform or its own help pages.
+    /// The day the steps were last compared with the platform, its help pages or, where there are none, other notes.
     pub checked_on: Date,
+    /// Lower comes first in the list of guides.
+    pub order: u32,
     /// In the order to take them. The last one always offers to tell the council.
     pub steps: Vec<Step>,
 }
@@ -32,8 +34,8 @@ pub struct Step {
     pub blocks: Vec<Block>,
 }
 
-/// The parts of a guide, in order. Proof comes first, because blocking or reporting can remove it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The parts of a guide. Proof comes first, because blocking or reporting can remove it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Phase {
     /// Keep proof.
     KeepProof,
@@ -55,6 +57,17 @@ impl Phase {
             _ => None,
         }
     }
+
+    /// Blocking and reporting come in the order that the platform needs, each in one go.
+    fn may_follow(self, steps: &[Step]) -> bool {
+        let begun = steps.iter().any(|step| step.phase == self);
+        match steps.last().map(|step| step.phase) {
+            None => true,
+            Some(before) if before == self => true,
+            Some(Self::After) => false,
+            Some(_) => self != Self::KeepProof && !begun,
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -63,6 +76,8 @@ struct Front {
     id: String,
     title: String,
     summary: String,
+    #[serde(default)]
+    order: u32,
     #[serde(deserialize_with = "dates::date")]
     checked_on: Date,
 }
@@ -84,9 +99,9 @@ pub(super) fn read(file: &str, text: &str, uses: &mut Uses) -> Result<Guide, Con
                 "write \"### keep-proof: title\", or block:, report: or after: in its place",
             ));
         };
-        if steps.last().is_some_and(|before| before.phase > phase) {
+        if !phase.may_follow(&steps) {
             return Err(fault(
-                "proof comes first, then block, then report, then after",
+                "proof comes first, then block and report in either order, then after; each part stands in one go",
             ));
         }
         let blocks = blocks(file, section.text(), section.line + 1, uses)?;
@@ -127,6 +142,7 @@ pub(super) fn read(file: &str, text: &str, uses: &mut Uses) -> Result<Guide, Con
         id: front.id,
         title: front.title,
         summary: front.summary,
+        order: front.order,
         checked_on: front.checked_on,
         steps,
     })

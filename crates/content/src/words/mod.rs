@@ -14,6 +14,7 @@ mod markdown;
 mod markup;
 mod page;
 mod passwords;
+mod reporting;
 mod rule;
 mod tables;
 mod text;
@@ -21,17 +22,19 @@ mod text;
 use std::collections::BTreeMap;
 
 pub use check::{AdviceWords, CheckWords, Said};
-pub use council::{Contact, Council, ReceiptKey, Recipient, Reporting, ReportingFault};
+pub use council::{Contact, Council};
 pub use fault::ContentFault;
 pub use guide::{Guide, Phase, Step};
 pub use markup::{Block, Line, Link, Piece, System};
 pub use passwords::{CHANGES, GUESS_TIMES, PasswordWords, REASONS, STRENGTHS};
+pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
 pub use rule::{Place, Rule};
 pub use tables::{GlossaryWord, Hub, Route, Source, Topic};
 pub use text::sentences;
 
-pub(crate) use council::{key_bytes, read_unchecked as read_council};
+pub(crate) use council::read_unchecked as read_council;
 pub(crate) use facts::Facts;
+pub(crate) use reporting::key_bytes;
 
 use links::Uses;
 use tables::Synonyms;
@@ -115,6 +118,9 @@ impl Words {
                 rule.id.clone(),
             )
         });
+        words
+            .guides
+            .sort_by_key(|guide| (guide.order, guide.id.clone()));
         uses.resolve(&words)?;
         Ok(words)
     }

@@ -3,8 +3,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use time::Date;
 
-use super::council::key_bytes;
 use super::page::toml_from;
+use super::reporting::key_bytes;
 use super::{ContentFault, dates};
 
 /// A question learners ask, which groups rules.

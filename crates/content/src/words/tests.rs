@@ -245,6 +245,18 @@ fn a_damaged_file_is_named_with_its_line_and_the_reason() {
         ),
         (
             GUIDE,
+            "### after:",
+            "### report: R\n\nR.\n\n### block: B\n\nB.\n\n### report: R\n\nR.\n\n### after:",
+            "en/guides/one.md:20: proof comes first",
+        ),
+        (
+            GUIDE,
+            "### after:",
+            "### block: B\n\nB.\n\n### keep-proof: K\n\nK.\n\n### after:",
+            "en/guides/one.md:16: proof comes first",
+        ),
+        (
+            GUIDE,
             "flow:report",
             "flow:guides",
             "en/guides/one.md:12: the last step must be an \"after\" step",

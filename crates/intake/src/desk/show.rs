@@ -2,9 +2,15 @@
 
 use std::fmt::Write;
 
+use report::draft::Under18Images;
+
 use super::words;
-use super::{List, Listed, OpenedReport};
+use super::{FileNote, List, Listed, OpenedReport};
 use crate::escape;
+
+/// Nobody may look at such a picture by accident.
+const UNDER_18: &str = "STOP: a picture of somebody under 18 may be part of this.\n\
+    Do not ask for it, do not look at it, do not copy it. Call the police.\n\n";
 
 /// The list as a table.
 #[must_use]
@@ -13,10 +19,15 @@ pub fn list_as_text(list: &List) -> String {
     if list.reports.is_empty() {
         text.push_str("No reports have been received.\n");
     } else {
-        row(
-            &mut text,
-            ["REFERENCE", "RECEIVED (UTC)", "URGENCY", "STATE", "AGE"],
-        );
+        let head = [
+            "REFERENCE",
+            "RECEIVED (UTC)",
+            "URGENCY",
+            "STATE",
+            "FILES",
+            "AGE",
+        ];
+        row(&mut text, head);
     }
     for report in &list.reports {
         let Listed {
@@ -24,6 +35,7 @@ pub fn list_as_text(list: &List) -> String {
             received_at,
             urgency,
             state,
+            files,
             ..
         } = report;
         let received = received_at
@@ -35,15 +47,12 @@ pub fn list_as_text(list: &List) -> String {
         } else {
             urgency
         };
+        let state = if report.spam { "spam?" } else { state };
+        let files = files.to_string();
+        let age = age(report.age_seconds);
         row(
             &mut text,
-            [
-                reference,
-                &received,
-                urgency,
-                state,
-                &age(report.age_seconds),
-            ],
+            [reference, &received, urgency, state, &files, &age],
         );
     }
     match list.arriving {
@@ -67,12 +76,22 @@ pub fn report_as_text(report: &OpenedReport) -> String {
         .opened_before
         .as_deref()
         .unwrap_or("no, this is the first time");
+    if matches!(
+        report.answers.under18_images,
+        Some(Under18Images::Yes | Under18Images::NotSure)
+    ) {
+        text.push_str(UNDER_18);
+    }
     for (label, value) in [
         ("Reference", report.reference.as_str()),
         ("Received", &report.received_at),
         ("Opened before", opened),
+        ("Acknowledgement code", &report.acknowledgement_code),
     ] {
         entry(&mut text, label, value);
+    }
+    if let Some(earlier) = report.adds_to {
+        entry(&mut text, "Adds to report number", &earlier.to_string());
     }
     text.push('\n');
     for (label, value) in words::answers(&report.answers) {
@@ -84,6 +103,28 @@ pub fn report_as_text(report: &OpenedReport) -> String {
         text.push_str("(nothing written)\n");
     } else {
         marked(&mut text, &report.answers.words);
+    }
+
+    if !report.files.is_empty() {
+        text.push_str("\nFiles (save them with --save-files FOLDER; look at none in a hurry):\n");
+    }
+    for file in &report.files {
+        let removed = match file.removed.join(", ") {
+            none if none.is_empty() => String::new(),
+            removed => format!(", taken out: {removed}"),
+        };
+        let FileNote {
+            number,
+            name,
+            media_type,
+            size,
+            ..
+        } = file;
+        let line = format!("{number}. {name} ({media_type}, {size} bytes{removed})");
+        let _ = writeln!(text, "  {}", escape::line(&line));
+        if !file.shows.trim().is_empty() {
+            marked(&mut text, &file.shows);
+        }
     }
 
     text.push_str("\nAdded by the program:\n");
@@ -98,11 +139,11 @@ pub fn report_as_text(report: &OpenedReport) -> String {
     text
 }
 
-fn row(text: &mut String, cells: [&str; 5]) {
-    let [reference, received, urgency, state, age] = cells.map(escape::line);
+fn row(text: &mut String, cells: [&str; 6]) {
+    let [reference, received, urgency, state, files, age] = cells.map(escape::line);
     let _ = writeln!(
         text,
-        "{reference:<14} {received:<20} {urgency:<8} {state:<7} {age}"
+        "{reference:<14} {received:<20} {urgency:<8} {state:<7} {files:<5} {age}"
     );
 }
 
@@ -140,6 +181,7 @@ fn age(seconds: i64) -> String {
 #[cfg(test)]
 mod tests {
     use report::draft::{Danger, Draft};
+    use report::{Making, Recipient, Report};
 
     use super::*;
 
@@ -190,7 +232,7 @@ mod tests {
     fn every_answer_is_shown_and_silence_is_not_a_no() {
         let mut report = opened();
         let silent = report_as_text(&report);
-        assert_eq!(silent.matches("(not answered)").count(), 10, "{silent}");
+        assert_eq!(silent.matches("(not answered)").count(), 29, "{silent}");
         assert!(silent.contains("(nothing written)"));
         report.answers.danger = Some(Danger::Yes);
         report.urgency = "urgent";
@@ -201,17 +243,75 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_report_about_a_childs_picture_says_stop_before_anything_else_is_read() {
+        let mut report = opened();
+        assert!(!report_as_text(&report).contains("STOP"));
+        for answer in [Under18Images::Yes, Under18Images::NotSure] {
+            report.answers.under18_images = Some(answer);
+            assert!(report_as_text(&report).starts_with("STOP"), "{answer:?}");
+        }
+    }
+
+    #[test]
+    fn a_files_name_and_words_cannot_pose_as_the_desks_own() {
+        let mut report = opened();
+        report.files.push(FileNote {
+            number: 1,
+            name: "\u{1b}[2Jchat\u{202e}gnp.exe".to_owned(),
+            media_type: "image/png".to_owned(),
+            size: 5,
+            sha256: String::new(),
+            shows: "what\nReference: fake".to_owned(),
+            removed: vec!["place"],
+            original_sha256: None,
+        });
+        let text = report_as_text(&report);
+        assert!(text.contains("taken out: place"), "{text}");
+        assert!(!text.contains(['\u{1b}', '\u{202e}']), "{text:?}");
+        assert!(!text.lines().any(|line| line.starts_with("Reference: fake")));
+    }
+
     fn opened() -> OpenedReport {
+        let seed = [3; 32];
+        let making = Making {
+            report_id: report::ReportId::from_bytes([0; 16]),
+            report_key_seed: seed,
+            ack_secret: [4; 32],
+            reply_identity: report::new_identity().to_string(),
+            parent: None,
+            opened_at: None,
+            made_at: time::macros::datetime!(2026-11-23 14:04 UTC),
+            program: "Learner Companion 0.1.0".to_owned(),
+            org: "demo".to_owned(),
+            pack_version: 1,
+        };
+        let sealed = Report::new(Draft::default(), &making).unwrap();
+        let recipients = ["lead", "deputy"].map(|id| {
+            let key = crate::keys::DeskKey::make(id, id).unwrap();
+            Recipient {
+                id: id.to_owned(),
+                role: id.to_owned(),
+                key: key.public(&[]).key,
+            }
+        });
         OpenedReport {
             reference: "CW-0000-0000".to_owned(),
             received_at: "2026-11-23T14:05:00Z".to_owned(),
             urgency: "routine",
             opened_before: None,
+            acknowledgement_code: "00000-00000".to_owned(),
             made_at: "2026-11-23T14:04:00Z".to_owned(),
+            begun_at: None,
             program: "Learner Companion 0.1.0".to_owned(),
             pack_version: 1,
-            report_id: report::ReportId::from_bytes([0; 16]),
+            report_id: making.report_id,
+            adds_to: None,
             answers: Draft::default(),
+            files: Vec::new(),
+            reply_key: String::new(),
+            evidence: Vec::new(),
+            envelope: report::seal(&sealed, &recipients, &seed).unwrap().envelope,
         }
     }
 }

@@ -1,6 +1,9 @@
 //! What the desk reads for each question and answer. A new answer does not compile until it has words here.
 
-use report::draft::{About, Age, ContactWay, Danger, Draft, Kind, Place, When};
+use report::draft::{
+    About, Age, AtRisk, CarerContact, ContactWay, Danger, Done, Draft, InClass, Kind, LeaveMessage,
+    Place, Sharing, StillGoing, Under18Images, Want, When, Who,
+};
 
 /// Shown where the learner gave no answer. Silence is not a "no".
 const NOT_GIVEN: &str = "(not answered)";
@@ -8,40 +11,68 @@ const NOT_GIVEN: &str = "(not answered)";
 /// Every question with the learner's answer, in the order the learner met them.
 /// The learner's own words come last and on their own, because they may be long.
 pub(super) fn answers(draft: &Draft) -> Vec<(&'static str, String)> {
-    let kinds = draft
-        .kinds
-        .iter()
-        .map(|kind| kind_word(*kind))
-        .collect::<Vec<_>>()
-        .join("; ");
     vec![
+        ("Is anyone in danger right now?", one(draft.danger, danger)),
+        ("Who is it about?", one(draft.about, about)),
+        ("Who may come to harm?", many(&draft.at_risk, at_risk)),
+        ("How old is the person at risk?", one(draft.age, age)),
         (
-            "Is anyone in danger right now?",
-            choice(draft.danger, danger_word),
+            "Is contact with a parent safe?",
+            one(draft.carer_contact, carer_contact),
         ),
-        ("Who is it about?", choice(draft.about, about_word)),
+        ("Parent or carer", typed(&draft.carer_detail)),
+        ("What happened?", many(&draft.kinds, kind)),
+        ("Where did it happen?", one(draft.place, place)),
+        ("Accounts, links, numbers", typed(&draft.place_detail)),
+        ("Was it in a class?", one(draft.in_class, in_class)),
+        ("Course, tutor, centre", typed(&draft.course)),
+        ("When did it happen?", one(draft.when, when)),
+        ("Is it still going on?", one(draft.still_going, still_going)),
+        ("First, last, how often", typed(&draft.when_detail)),
+        ("Who did it?", one(draft.who, who)),
+        ("What is known about them", typed(&draft.who_detail)),
+        ("How it affects the learner", typed(&draft.effect)),
         (
-            "How old is the person at risk?",
-            choice(draft.age, age_word),
+            "Under-18 sexual pictures?",
+            one(draft.under18_images, under18_images),
         ),
-        ("What happened?", typed(&kinds)),
-        ("Where did it happen?", choice(draft.place, place_word)),
-        ("When did it happen?", choice(draft.when, when_word)),
+        ("What was done already", many(&draft.done, done)),
+        ("Numbers given by others", typed(&draft.done_detail)),
+        ("What the learner hopes for", many(&draft.wants, want)),
+        ("Wish about telling others", one(draft.sharing, sharing)),
+        ("Needs in order to talk", typed(&draft.needs)),
         (
             "How to reach the learner",
-            choice(draft.contact_way, contact_word),
+            one(draft.contact_way, contact_way),
         ),
         ("Phone, e-mail or tutor", typed(&draft.contact_detail)),
         (
             "When it is safe to be in touch",
             typed(&draft.contact_times),
         ),
+        (
+            "Is it safe to leave a message?",
+            one(draft.leave_message, leave_message),
+        ),
         ("The learner's name", typed(&draft.name)),
+        (
+            "Said to be true as far as known",
+            if draft.true_as_known {
+                "Yes".to_owned()
+            } else {
+                NOT_GIVEN.to_owned()
+            },
+        ),
     ]
 }
 
-fn choice<T>(answer: Option<T>, word: fn(T) -> &'static str) -> String {
+fn one<T>(answer: Option<T>, word: fn(T) -> &'static str) -> String {
     answer.map_or(NOT_GIVEN, word).to_owned()
+}
+
+fn many<T: Copy>(answers: &[T], word: fn(T) -> &'static str) -> String {
+    let words: Vec<&str> = answers.iter().map(|answer| word(*answer)).collect();
+    typed(&words.join("; "))
 }
 
 fn typed(text: &str) -> String {
@@ -52,15 +83,16 @@ fn typed(text: &str) -> String {
     }
 }
 
-const fn danger_word(answer: Danger) -> &'static str {
+const fn danger(answer: Danger) -> &'static str {
     match answer {
         Danger::Yes => "YES",
         Danger::No => "No",
         Danger::NotSure => "Not sure",
+        Danger::RatherNotSay => "Would rather not say",
     }
 }
 
-const fn about_word(answer: About) -> &'static str {
+const fn about(answer: About) -> &'static str {
     match answer {
         About::Me => "The learner",
         About::SomeoneElse => "Someone else",
@@ -69,7 +101,19 @@ const fn about_word(answer: About) -> &'static str {
     }
 }
 
-const fn age_word(answer: Age) -> &'static str {
+const fn at_risk(answer: AtRisk) -> &'static str {
+    match answer {
+        AtRisk::Me => "The learner",
+        AtRisk::AnotherLearner => "Another learner",
+        AtRisk::ChildAtHome => "A child at home",
+        AtRisk::Staff => "A member of staff",
+        AtRisk::SomeoneElse => "Someone else",
+        AtRisk::NotSure => "Not sure",
+        AtRisk::RatherNotSay => "Would rather not say",
+    }
+}
+
+const fn age(answer: Age) -> &'static str {
     match answer {
         Age::Under18 => "Under 18",
         Age::Adult => "18 or over",
@@ -78,22 +122,35 @@ const fn age_word(answer: Age) -> &'static str {
     }
 }
 
-const fn kind_word(answer: Kind) -> &'static str {
+const fn carer_contact(answer: CarerContact) -> &'static str {
+    match answer {
+        CarerContact::Yes => "Yes",
+        CarerContact::No => "NO",
+        CarerContact::NotSure => "Not sure",
+        CarerContact::RatherNotSay => "Would rather not say",
+    }
+}
+
+const fn kind(answer: Kind) -> &'static str {
     match answer {
         Kind::UnwantedContact => "Contact nobody asked for",
         Kind::Bullying => "Bullying",
         Kind::Hate => "Hate",
         Kind::Sexual => "Something sexual",
         Kind::Threats => "Threats",
+        Kind::Grooming => "Grooming",
         Kind::Extremism => "Extremism",
+        Kind::SelfHarm => "Self-harm",
         Kind::Scam => "A scam",
         Kind::Account => "An account was taken or misused",
+        Kind::UpsettingContent => "Something illegal or upsetting was seen",
+        Kind::RuleBroken => "A learner or a member of staff broke a rule",
         Kind::SomethingElse => "Something else",
         Kind::RatherNotSay => "Would rather not say",
     }
 }
 
-const fn place_word(answer: Place) -> &'static str {
+const fn place(answer: Place) -> &'static str {
     match answer {
         Place::Teams => "Microsoft Teams",
         Place::Moodle => "Moodle",
@@ -103,24 +160,105 @@ const fn place_word(answer: Place) -> &'static str {
         Place::InPerson => "In person",
         Place::SomewhereElse => "Somewhere else",
         Place::NotSure => "Not sure",
+        Place::RatherNotSay => "Would rather not say",
     }
 }
 
-const fn when_word(answer: When) -> &'static str {
+const fn in_class(answer: InClass) -> &'static str {
+    match answer {
+        InClass::Yes => "Yes",
+        InClass::No => "No",
+        InClass::NotSure => "Not sure",
+        InClass::RatherNotSay => "Would rather not say",
+    }
+}
+
+const fn when(answer: When) -> &'static str {
     match answer {
         When::Today => "Today",
         When::Yesterday => "Yesterday",
         When::ThisWeek => "This week",
         When::Earlier => "Earlier",
         When::NotSure => "Not sure",
+        When::RatherNotSay => "Would rather not say",
     }
 }
 
-const fn contact_word(answer: ContactWay) -> &'static str {
+const fn still_going(answer: StillGoing) -> &'static str {
+    match answer {
+        StillGoing::Yes => "Yes",
+        StillGoing::No => "No",
+        StillGoing::NotSure => "Not sure",
+        StillGoing::RatherNotSay => "Would rather not say",
+    }
+}
+
+const fn who(answer: Who) -> &'static str {
+    match answer {
+        Who::Learner => "A learner",
+        Who::Staff => "A member of staff",
+        Who::SafeguardingLead => "The safeguarding lead",
+        Who::SomeoneIKnow => "Somebody the learner knows",
+        Who::Stranger => "A stranger",
+        Who::NotSure => "Not sure",
+        Who::RatherNotSay => "Would rather not say",
+    }
+}
+
+const fn under18_images(answer: Under18Images) -> &'static str {
+    match answer {
+        Under18Images::No => "No",
+        Under18Images::Yes => "YES",
+        Under18Images::NotSure => "NOT SURE",
+    }
+}
+
+const fn done(answer: Done) -> &'static str {
+    match answer {
+        Done::Blocked => "Blocked them",
+        Done::Reported => "Reported it where it happened",
+        Done::Police => "Told the police",
+        Done::ReportFraud => "Told Report Fraud",
+        Done::ToldTutor => "Told a tutor",
+        Done::NothingYet => "Nothing yet",
+        Done::RatherNotSay => "Would rather not say",
+    }
+}
+
+const fn want(answer: Want) -> &'static str {
+    match answer {
+        Want::Help => "Help",
+        Want::Stop => "That it stops",
+        Want::JustTell => "Only to tell",
+        Want::NotSure => "Not sure",
+        Want::RatherNotSay => "Would rather not say",
+    }
+}
+
+const fn sharing(answer: Sharing) -> &'static str {
+    match answer {
+        Sharing::Share => "Others may be told",
+        Sharing::AskFirst => "Ask the learner first",
+        Sharing::DoNotShare => "Please do not tell others",
+        Sharing::NotSure => "Not sure",
+        Sharing::RatherNotSay => "Would rather not say",
+    }
+}
+
+const fn leave_message(answer: LeaveMessage) -> &'static str {
+    match answer {
+        LeaveMessage::Yes => "Yes",
+        LeaveMessage::No => "NO",
+        LeaveMessage::NotSure => "Not sure",
+    }
+}
+
+const fn contact_way(answer: ContactWay) -> &'static str {
     match answer {
         ContactWay::Phone => "By phone",
         ContactWay::Email => "By e-mail",
         ContactWay::Tutor => "Through their tutor",
+        ContactWay::InApp => "By a reply in the app only",
         ContactWay::NoContact => "Please do not contact the learner",
     }
 }

@@ -53,7 +53,28 @@ fn a_signed_pack_holds_the_council_and_the_keys() {
         reporting["intake_url"].as_str(),
         Some("http://127.0.0.1:8731")
     );
-    assert_eq!(reporting["recipients"].as_array().unwrap().len(), 2);
+    let recipients = reporting["recipients"].as_array().unwrap();
+    assert_eq!(recipients.len(), 4);
+    for desk in ["usual", "about-staff", "about-lead"] {
+        let who = recipients.iter().filter(|each| {
+            let gets = each["gets"].as_array().unwrap();
+            gets.iter().any(|get| get.as_str() == Some(desk))
+        });
+        let who: Vec<&str> = who.map(|each| each["id"].as_str().unwrap()).collect();
+        assert!(
+            who.len() >= 2,
+            "a learner could send nothing {desk}: {who:?}"
+        );
+        assert!(
+            desk != "about-lead" || !who.contains(&"lead"),
+            "the lead would read what is said about them"
+        );
+    }
+    assert_eq!(
+        reporting["reader_keys"].as_array().unwrap().len(),
+        4,
+        "no learner would ever see that a report was opened"
+    );
     assert_eq!(
         reporting["receipt_keys"][0]["key"].as_str(),
         Some(public.receipt.key.as_str())
@@ -79,7 +100,7 @@ fn a_signed_pack_holds_the_council_and_the_keys() {
 #[test]
 fn orders_that_would_leave_learners_without_a_council_are_refused() {
     type Spoil = fn(&mut Order, &mut PublicKeys);
-    let cases: [(&str, Spoil); 8] = [
+    let cases: [(&str, Spoil); 12] = [
         ("version 0", |order, _| order.version = 0),
         ("no days", |order, _| order.days = 0),
         ("ten years", |order, _| order.days = 3650),
@@ -89,6 +110,20 @@ fn orders_that_would_leave_learners_without_a_council_are_refused() {
         ("one recipient", |_, public| public.recipients.truncate(1)),
         ("the same recipient twice", |_, public| {
             public.recipients[1] = public.recipients[0].clone()
+        }),
+        ("the others retired", |_, public| {
+            for each in &mut public.recipients[1..] {
+                each.retired_at = Some("1970-01-01T00:00:00Z".to_owned());
+            }
+        }),
+        ("one reader of what is about the lead", |_, public| {
+            public.recipients[2].lost = true;
+        }),
+        ("no reader key", |_, public| {
+            public.recipients[0].reader_key.clear()
+        }),
+        ("a desk that no program knows", |_, public| {
+            public.recipients[0].gets.push("all".to_owned())
         }),
         ("no receipt key", |_, public| public.receipt.key.clear()),
         ("no council file", |order, _| {
@@ -104,6 +139,46 @@ fn orders_that_would_leave_learners_without_a_council_are_refused() {
             "{case} was signed"
         );
         assert!(!order.out.exists(), "{case} left files behind");
+    }
+}
+
+#[test]
+fn a_retired_key_gets_no_new_report_and_speaks_for_old_ones_unless_it_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let (order, mut public, root) = fixture(folder.path());
+    let lead = keys::DeskKey::make("lead-2", "Safeguarding lead").unwrap();
+    public
+        .recipients
+        .push(lead.public(&["usual", "about-staff"]));
+    public.recipients[0].retired_at = Some("1970-01-01T00:00:00Z".to_owned());
+    for (lost, may_speak) in [
+        (
+            false,
+            &["lead", "deputy", "alternate", "break-glass", "lead-2"][..],
+        ),
+        (true, &["deputy", "alternate", "break-glass", "lead-2"][..]),
+    ] {
+        public.recipients[0].lost = lost;
+        sign(&order, &public, &root, OffsetDateTime::UNIX_EPOCH).unwrap();
+        let council: Table = fs::read_to_string(order.out.join(COUNCIL_FILE))
+            .unwrap()
+            .parse()
+            .unwrap();
+        let names = |list: &str, name: &str| {
+            let list = council["reporting"][list].as_array().unwrap().iter();
+            list.map(|each| each[name].as_str().unwrap().to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            names("recipients", "id"),
+            ["deputy", "alternate", "break-glass", "lead-2"],
+            "reports would be sealed to a key that nobody uses"
+        );
+        assert_eq!(
+            names("reader_keys", "kid"),
+            may_speak,
+            "learners would believe a stolen key, or not believe an old answer"
+        );
     }
 }
 

@@ -19,6 +19,49 @@ pub(super) struct Part {
     hash: Sha256Hash,
 }
 
+/// What this process saw of a part, so that nothing is read twice.
+#[derive(Default)]
+pub(super) enum Progress {
+    /// Nothing, or not all of it.
+    #[default]
+    Lost,
+    /// Every byte up to here.
+    Growing { held: u64, hasher: Sha256 },
+    /// All of it, and its hash was right.
+    Whole,
+}
+
+impl Progress {
+    pub(super) const fn is_lost(&self) -> bool {
+        matches!(self, Self::Lost)
+    }
+
+    fn add(&mut self, offset: u64, chunk: &[u8]) {
+        if offset == 0 {
+            *self = Self::Growing {
+                held: 0,
+                hasher: Sha256::new(),
+            };
+        }
+        match self {
+            Self::Growing { held, hasher } if *held == offset => {
+                hasher.update(chunk);
+                *held = end(offset, chunk);
+            }
+            _ => *self = Self::Lost,
+        }
+    }
+
+    fn hash(&self, size: u64) -> Option<Sha256Hash> {
+        match self {
+            Self::Growing { held, hasher } if *held == size => {
+                Some(Sha256Hash::from_bytes(hasher.clone().finalize().into()))
+            }
+            _ => None,
+        }
+    }
+}
+
 impl Part {
     pub(super) fn new(root: &Path, envelope: &Envelope, number: usize) -> Option<Self> {
         let announced = envelope.parts().get(number)?;
@@ -45,56 +88,60 @@ impl Part {
     }
 
     /// Adds a chunk where the part ends. A whole part never changes again.
-    pub(super) fn append(&self, offset: u64, chunk: &[u8]) -> Result<u64, StoreFault> {
+    pub(super) fn append(
+        &self,
+        offset: u64,
+        chunk: &[u8],
+        progress: &mut Progress,
+    ) -> Result<u64, StoreFault> {
         let held = self.held()?;
-        if offset != held {
-            return Err(StoreFault::OffsetMismatch { held });
-        }
-        let end = held.saturating_add(u64::try_from(chunk.len()).unwrap_or(u64::MAX));
-        if end > self.size {
-            return Err(StoreFault::BeyondSize { held });
-        }
+        check_place(held, self.size, offset, chunk)?;
         if self.whole.is_file() {
             return Ok(held);
         }
-        self.write(held, chunk)?;
+        if let Err(fault) = self.write(held, chunk) {
+            *progress = Progress::Lost;
+            return Err(fault);
+        }
+        progress.add(held, chunk);
+        let end = end(held, chunk);
         if end == self.size {
-            self.finish()?;
+            let finished = self.finish(progress);
+            *progress = match finished {
+                Ok(()) => Progress::Whole,
+                Err(_) => Progress::Lost,
+            };
+            finished?;
         }
         Ok(end)
     }
 
     /// Refuses unless the part is here, durable and what the envelope announced.
-    pub(super) fn check_whole(&self) -> Result<(), StoreFault> {
+    pub(super) fn check_whole(&self, progress: &Progress) -> Result<(), StoreFault> {
         if !self.whole.is_file() {
             // The power may have failed after the last byte and before the file got its name.
             if self.held()? < self.size {
                 return Err(StoreFault::PartsMissing);
             }
-            return self.finish();
+            return self.finish(progress);
         }
-        if self.hash_of(&self.whole)? != self.hash {
-            // It was right once: the disk changed it. The sender still has it and sends it again.
-            fs::remove_file(&self.whole)?;
-            return Err(StoreFault::PartDamaged);
+        if !matches!(progress, Progress::Whole) {
+            if self.hash_of(&self.whole)? != self.hash {
+                // It was right once: the disk changed it. The sender still has it and sends it again.
+                fs::remove_file(&self.whole)?;
+                return Err(StoreFault::PartDamaged);
+            }
+            files::sync_folder(&self.folder)?;
         }
-        files::sync_folder(&self.folder)?;
         Ok(())
     }
 
-    /// The bytes, if they are still what the envelope announced.
-    pub(super) fn read(&self) -> Result<Vec<u8>, StoreFault> {
-        let bytes = match fs::read(&self.whole) {
-            Ok(bytes) => bytes,
-            Err(fault) if fault.kind() == io::ErrorKind::NotFound => {
-                return Err(StoreFault::PartsMissing);
-            }
-            Err(fault) => return Err(fault.into()),
-        };
-        if Sha256Hash::of(&bytes) != self.hash {
-            return Err(StoreFault::PartDamaged);
+    /// The bytes of a whole part.
+    pub(super) fn open(&self) -> Result<File, StoreFault> {
+        match File::open(&self.whole) {
+            Err(fault) if fault.kind() == io::ErrorKind::NotFound => Err(StoreFault::PartsMissing),
+            opened => Ok(opened?),
         }
-        Ok(bytes)
     }
 
     fn write(&self, held: u64, chunk: &[u8]) -> Result<(), StoreFault> {
@@ -114,11 +161,12 @@ impl Part {
     }
 
     /// Gives a complete part its lasting name, or throws it away when its content is wrong.
-    fn finish(&self) -> Result<(), StoreFault> {
-        if self.size == 0 {
-            self.write(0, &[])?;
-        }
-        if self.hash_of(&self.arriving)? != self.hash {
+    fn finish(&self, progress: &Progress) -> Result<(), StoreFault> {
+        let hash = match progress.hash(self.size) {
+            Some(hash) => hash,
+            None => self.hash_of(&self.arriving)?,
+        };
+        if hash != self.hash {
             fs::remove_file(&self.arriving)?;
             return Err(StoreFault::PartDamaged);
         }
@@ -144,4 +192,24 @@ impl Part {
         }
         Ok(Sha256Hash::from_bytes(hasher.finalize().into()))
     }
+}
+
+/// Refuses a chunk that does not start where the part ends, or reaches beyond its size.
+pub(super) fn check_place(
+    held: u64,
+    size: u64,
+    offset: u64,
+    chunk: &[u8],
+) -> Result<(), StoreFault> {
+    if offset != held {
+        return Err(StoreFault::OffsetMismatch { held });
+    }
+    if end(held, chunk) > size {
+        return Err(StoreFault::BeyondSize { held });
+    }
+    Ok(())
+}
+
+pub(super) fn end(offset: u64, chunk: &[u8]) -> u64 {
+    offset.saturating_add(u64::try_from(chunk.len()).unwrap_or(u64::MAX))
 }

@@ -40,7 +40,8 @@ impl Server {
             .unwrap();
         let address = line
             .trim()
-            .strip_prefix("listening on http://")
+            .strip_prefix("listening on ")
+            .and_then(|address| address.split("//").nth(1))
             .and_then(|text| text.parse().ok());
         let address = address.unwrap_or_else(|| {
             panic!(
@@ -121,17 +122,31 @@ impl Server {
     }
 
     pub(crate) fn held(&self, envelope: &Envelope) -> u64 {
-        let answer = self.call("HEAD", &part_path(envelope), &[], b"");
+        self.held_of(envelope, 0)
+    }
+
+    pub(crate) fn held_of(&self, envelope: &Envelope, number: usize) -> u64 {
+        let answer = self.call("HEAD", &part_path(envelope, number), &[], b"");
         assert_eq!(answer.status, 200);
         answer.offset()
     }
 
     pub(crate) fn append(&self, envelope: &Envelope, offset: u64, chunk: &[u8]) -> Answer {
+        self.append_to(envelope, 0, offset, chunk)
+    }
+
+    pub(crate) fn append_to(
+        &self,
+        envelope: &Envelope,
+        number: usize,
+        offset: u64,
+        chunk: &[u8],
+    ) -> Answer {
         let headers = [
             ("Upload-Offset", offset.to_string()),
             ("Upload-Checksum", checksum(chunk)),
         ];
-        self.call("PATCH", &part_path(envelope), &headers, chunk)
+        self.call("PATCH", &part_path(envelope, number), &headers, chunk)
     }
 
     pub(crate) fn commit(&self, envelope: &Envelope) -> Answer {
@@ -143,6 +158,12 @@ impl Server {
         )
     }
 
+    /// What a learner's program asks about its own report.
+    pub(crate) fn signed(&self, method: &str, path: &str, seed: &[u8; 32]) -> Answer {
+        let signature = report::sign_request(method, path, seed);
+        self.call(method, path, &[("Report-Signature", signature)], b"")
+    }
+
     /// Everything a sender does; safe to repeat from any point.
     pub(crate) fn deliver(&self, sealed: &Sealed) -> Vec<u8> {
         let envelope = &sealed.envelope;
@@ -151,17 +172,20 @@ impl Server {
             [200, 201].contains(&announced),
             "announce answered {announced}"
         );
-        let part = &sealed.parts[0];
-        let mut offset = self.held(envelope);
-        while offset < part.len() as u64 {
-            let start = usize::try_from(offset).unwrap();
-            let end = part.len().min(start + 4_000);
-            let answer = self.append(envelope, offset, &part[start..end]);
-            assert!(
-                [204, 409].contains(&answer.status),
-                "append answered {answer:?}"
-            );
-            offset = answer.offset();
+        for (number, part) in sealed.parts.iter().enumerate() {
+            let mut offset = self.held_of(envelope, number);
+            while offset < part.len() as u64 {
+                let start = usize::try_from(offset).unwrap();
+                // A small report travels in several chunks too.
+                let length = (part.len() / 4).clamp(4_000, 4 * 1024 * 1024);
+                let end = part.len().min(start + length);
+                let answer = self.append_to(envelope, number, offset, &part[start..end]);
+                assert!(
+                    [204, 409].contains(&answer.status),
+                    "append answered {answer:?}"
+                );
+                offset = answer.offset();
+            }
         }
         let answer = self.commit(envelope);
         assert_eq!(answer.status, 200, "commit answered {answer:?}");

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-use crate::support::{Council, random, report_path, wait_until};
+use crate::support::{Council, on_both_stores, random, report_path, wait_until};
+
+on_both_stores!(killed_at_any_moment_the_service_keeps_its_word,);
 
 #[test]
 fn a_receipt_that_was_made_but_never_arrived_is_the_one_given_later() {
@@ -44,9 +46,7 @@ fn a_receipt_that_was_made_but_never_arrived_is_the_one_given_later() {
     assert_eq!(council.desk_list()["reports"].as_array().unwrap().len(), 1);
 }
 
-#[test]
-fn killed_at_any_moment_the_service_keeps_its_word() {
-    let council = Council::new();
+fn killed_at_any_moment_the_service_keeps_its_word(council: &Council) {
     let mut promised = Vec::new();
     for round in 0..25_u64 {
         let sealed = council.seal(&format!("round {round}"));

@@ -2,11 +2,19 @@
 
 use proptest::prelude::*;
 
-use crate::support::{Council, random_id};
+use crate::support::{Council, on_both_stores, random_id};
 
-#[test]
-fn a_report_travels_from_the_sender_to_the_desk() {
-    let council = Council::new();
+on_both_stores!(
+    a_report_travels_from_the_sender_to_the_desk,
+    another_report_under_a_taken_id_changes_nothing,
+    a_commit_needs_every_byte,
+    a_part_takes_only_what_was_announced,
+    the_same_report_sent_eight_times_at_once_is_one_report,
+    thirty_learners_at_once_all_get_their_own_receipt,
+    an_upload_resumes_wherever_it_stopped,
+);
+
+fn a_report_travels_from_the_sender_to_the_desk(council: &Council) {
     let server = council.serve();
     let sealed = council.seal("somebody keeps writing to me");
     let envelope = &sealed.envelope;
@@ -60,9 +68,7 @@ fn a_report_travels_from_the_sender_to_the_desk() {
     assert_eq!(council.desk_list()["reports"][0]["state"], "opened");
 }
 
-#[test]
-fn another_report_under_a_taken_id_changes_nothing() {
-    let council = Council::new();
+fn another_report_under_a_taken_id_changes_nothing(council: &Council) {
     let server = council.serve();
     let id = random_id();
     let first = council.seal_as(id, "the first");
@@ -79,9 +85,7 @@ fn another_report_under_a_taken_id_changes_nothing() {
     assert_eq!(server.commit(&first.envelope).body, receipt);
 }
 
-#[test]
-fn a_commit_needs_every_byte() {
-    let council = Council::new();
+fn a_commit_needs_every_byte(council: &Council) {
     let server = council.serve();
     let sealed = council.seal("words");
     let envelope = &sealed.envelope;
@@ -106,15 +110,13 @@ fn a_commit_needs_every_byte() {
     assert_eq!(council.desk_list()["reports"].as_array().unwrap().len(), 0);
 }
 
-#[test]
-fn a_part_takes_only_what_was_announced() {
-    let council = Council::new();
+fn a_part_takes_only_what_was_announced(council: &Council) {
     let server = council.serve();
     let sealed = council.seal("words");
     let envelope = &sealed.envelope;
     let part = &sealed.parts[0];
     let size = part.len() as u64;
-    let path = crate::support::part_path(envelope);
+    let path = crate::support::part_path(envelope, 0);
     assert_eq!(
         server.call("HEAD", &path, &[], b"").status,
         404,
@@ -167,9 +169,7 @@ fn a_part_takes_only_what_was_announced() {
     council.verify(&server.commit(envelope).body, envelope);
 }
 
-#[test]
-fn the_same_report_sent_eight_times_at_once_is_one_report() {
-    let council = Council::new();
+fn the_same_report_sent_eight_times_at_once_is_one_report(council: &Council) {
     let server = council.serve();
     let sealed = council.seal("words");
     let receipts: Vec<Vec<u8>> = std::thread::scope(|scope| {
@@ -189,9 +189,7 @@ fn the_same_report_sent_eight_times_at_once_is_one_report() {
     assert_eq!(council.desk_list()["reports"].as_array().unwrap().len(), 1);
 }
 
-#[test]
-fn thirty_learners_at_once_all_get_their_own_receipt() {
-    let council = Council::new();
+fn thirty_learners_at_once_all_get_their_own_receipt(council: &Council) {
     let server = council.serve();
     let reports: Vec<_> = (0..30)
         .map(|number| council.seal(&format!("learner {number}")))
@@ -217,9 +215,7 @@ fn thirty_learners_at_once_all_get_their_own_receipt() {
     );
 }
 
-#[test]
-fn an_upload_resumes_wherever_it_stopped() {
-    let council = Council::new();
+fn an_upload_resumes_wherever_it_stopped(council: &Council) {
     let server = std::cell::RefCell::new(Some(council.serve()));
     let cuts = proptest::collection::vec((0.0_f64..1.0, any::<bool>()), 0..5);
     let config = ProptestConfig {

@@ -7,13 +7,29 @@
     reason = "a test that cannot go on stops"
 )]
 
+#[cfg(target_os = "linux")]
+mod alerts;
+mod browser;
 mod client;
 mod crash;
 mod delivery;
 mod desk;
+mod desk_api;
+mod desk_keys;
 #[cfg(target_os = "linux")]
 mod disk;
+mod flood;
+mod hearing;
 mod hostile;
+#[cfg(target_os = "linux")]
+mod mail;
+#[cfg(target_os = "linux")]
+mod postgres;
 mod privacy;
+#[cfg(target_os = "linux")]
+mod runbook;
 mod running;
+mod several;
+mod stores;
 mod support;
+mod tls;

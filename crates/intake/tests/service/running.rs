@@ -52,7 +52,7 @@ fn asked_to_stop_the_service_finishes_what_it_is_doing() {
     server.announce(&sealed.envelope);
     let part = &sealed.parts[0];
     let mut slow = TcpStream::connect(server.address).unwrap();
-    let path = crate::support::part_path(&sealed.envelope);
+    let path = crate::support::part_path(&sealed.envelope, 0);
     let sum = crate::support::checksum(part);
     write!(slow, "PATCH {path} HTTP/1.1\r\nHost: a\r\nUpload-Offset: 0\r\nUpload-Checksum: {sum}\r\nContent-Length: {}\r\n\r\n", part.len()).unwrap();
     slow.write_all(&part[..10]).unwrap();
@@ -133,5 +133,106 @@ fn a_council_signs_its_pack_with_the_commands_of_the_runbook() {
         sign("x"),
         Some(2),
         "a slip in the command must be told from a failure"
+    );
+}
+
+#[test]
+fn the_description_that_is_served_is_the_service() {
+    let council = Council::new();
+    let server = council.serve();
+    let answer = server.call("GET", "/openapi.json", &[], b"");
+    assert_eq!(answer.status, 200);
+    let served: serde_json::Value = serde_json::from_slice(&answer.body).unwrap();
+    let made = serde_json::to_value(council_intake::http::openapi()).unwrap();
+    assert_eq!(served, made);
+    let paths = served["paths"].as_object().unwrap();
+    let mut calls = 0;
+    for (path, described) in paths {
+        let address = path
+            .replace("{id}", &"0".repeat(32))
+            .replace("{number}", "0");
+        for method in ["GET", "HEAD", "PUT", "PATCH", "POST", "DELETE"] {
+            let answer = server.call(method, &address, &[], b"");
+            let known = described.get(method.to_lowercase()).is_some();
+            // GET is answered to HEAD too, by the rules of HTTP.
+            let free = method == "HEAD" && described.get("get").is_some();
+            calls += usize::from(known);
+            assert_eq!(answer.status != 405, known || free, "{method} {path}");
+            let text = answer.status.to_string();
+            assert!(
+                !known
+                    || described[method.to_lowercase()]["responses"]
+                        .get(&text)
+                        .is_some(),
+                "{method} {path} answers {text}, which is not described"
+            );
+        }
+    }
+    let expected = [
+        "/healthz",
+        "/metrics",
+        "/v1/reports/{id}",
+        "/v1/reports/{id}/commit",
+        "/v1/reports/{id}/events",
+        "/v1/reports/{id}/parts/{number}",
+    ];
+    assert_eq!(paths.keys().collect::<Vec<_>>(), expected);
+    assert_eq!(calls, 8);
+}
+
+#[test]
+fn metrics_count_without_content_and_for_this_computer_only() {
+    let council = Council::new();
+    let server = council.serve_with(&["--behind-proxy"]);
+    let sealed = council.seal("words");
+    server.deliver(&sealed);
+    let answer = server.call("GET", "/metrics", &[], b"");
+    let text = String::from_utf8(answer.body).unwrap();
+    assert_eq!(answer.status, 200);
+    for line in [
+        "intake_requests_total{call=\"commit\",status=\"200\"} 1",
+        "intake_arriving 0",
+        "intake_canary -1",
+    ] {
+        assert!(text.contains(line), "{line} is missing: {text}");
+    }
+    let id = sealed.envelope.report_id().to_string();
+    assert!(!text.contains(&id[..8]), "{text}");
+    let outside = [("X-Forwarded-For", "192.0.2.1".to_owned())];
+    assert_eq!(server.call("GET", "/metrics", &outside, b"").status, 404);
+}
+
+#[test]
+fn a_receipt_says_whether_somebody_is_there_and_when_they_will_be_in_touch() {
+    let council = Council::new();
+    let sealed = council.seal("words");
+    let server = council.serve();
+    let receipt = council.verify(&server.deliver(&sealed), &sealed.envelope);
+    assert_eq!(
+        (receipt.office_open(), receipt.next_contact_by()),
+        (None, None)
+    );
+    drop(server);
+    let days = [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
+    let days = days
+        .map(|day| format!("{day} = \"08:30-17:00\"\n"))
+        .concat();
+    let config = council.config(&format!("[hours]\nanswer_within_hours = 24\n{days}"));
+    let server = council.serve_with(&["--config", &config]);
+    let sealed = council.seal("words");
+    let receipt = council.verify(&server.deliver(&sealed), &sealed.envelope);
+    assert!(receipt.office_open().is_some());
+    assert!(
+        receipt
+            .next_contact_by()
+            .is_some_and(|by| by > receipt.received_at())
     );
 }

@@ -1,7 +1,8 @@
 //! Disks that stop the program, lose power or refuse, each at one numbered step.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, Write},
     path::{Path, PathBuf},
     process,
     sync::{
@@ -23,10 +24,18 @@ pub(crate) enum End {
     LoseAll,
     /// The power fails before it: the disk kept the names, but not what was not synced.
     LoseContent,
+    /// The power fails before it: the disk kept the last name that changed, and nothing before.
+    LoseEarlier,
 }
 
 impl End {
-    pub(crate) const ALL: [Self; 4] = [Self::Kill, Self::Torn, Self::LoseAll, Self::LoseContent];
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Kill,
+        Self::Torn,
+        Self::LoseAll,
+        Self::LoseContent,
+        Self::LoseEarlier,
+    ];
 
     pub(crate) fn parse(name: &str) -> Self {
         Self::ALL
@@ -75,7 +84,7 @@ impl Fate {
         match self.end {
             End::Kill => {}
             End::Torn => half(),
-            End::LoseAll | End::LoseContent => self.cut_power(),
+            End::LoseAll | End::LoseContent | End::LoseEarlier => self.cut_power(),
         }
         process::abort();
     }
@@ -83,6 +92,12 @@ impl Fate {
     fn cut_power(&self) {
         let mut volatile = self.unsafe_now.lock().unwrap().clone();
         volatile.reverse();
+        let is_name = |lost: &Volatile| !matches!(lost, Volatile::Content(_));
+        if self.end == End::LoseEarlier
+            && let Some(last) = volatile.iter().position(is_name)
+        {
+            volatile.remove(last);
+        }
         for lost in volatile {
             match lost {
                 Volatile::Content(path) => {
@@ -133,6 +148,16 @@ impl Disk for Fate {
         RealDisk.write(path, bytes)
     }
 
+    fn create<'a>(&'a self, path: &Path) -> io::Result<Box<dyn Write + 'a>> {
+        self.step(|| ());
+        if !path.exists() {
+            self.remember(Volatile::Name(path.to_owned()));
+        }
+        self.remember(Volatile::Content(path.to_owned()));
+        let file = RealDisk.create(path)?;
+        Ok(Box::new(FatefulFile { fate: self, file }))
+    }
+
     fn sync_file(&self, path: &Path) -> io::Result<()> {
         self.step(|| ());
         self.safe(|lost| matches!(lost, Volatile::Content(written) if written == path));
@@ -152,12 +177,13 @@ impl Disk for Fate {
         self.step(|| ());
         let replaced = fs::read(to).ok();
         RealDisk.rename(from, to)?;
-        // What was not synced under the old name is not synced under the new one either, and the
-        // old name itself is no longer there to be lost.
+        // What was not synced under the old name is not synced under the new one either.
         let mut volatile = self.unsafe_now.lock().unwrap();
         for lost in volatile.iter_mut() {
+            let is_it = matches!(lost, Volatile::Name(name) if name == from);
             if let Volatile::Content(path) | Volatile::Name(path) = lost
                 && let Ok(below) = path.strip_prefix(from)
+                && !is_it
             {
                 let moved = if below.as_os_str().is_empty() {
                     to.to_owned()
@@ -175,9 +201,33 @@ impl Disk for Fate {
         Ok(())
     }
 
+    fn remove_file(&self, path: &Path) -> io::Result<()> {
+        self.step(|| ());
+        RealDisk.remove_file(path)
+    }
+
     fn remove_dir(&self, path: &Path) -> io::Result<()> {
         self.step(|| ());
         RealDisk.remove_dir(path)
+    }
+}
+
+/// A file at whose every piece the program may end.
+struct FatefulFile<'a> {
+    fate: &'a Fate,
+    file: Box<dyn Write + 'a>,
+}
+
+impl Write for FatefulFile<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let file = &mut self.file;
+        self.fate
+            .step(|| file.write_all(&bytes[..bytes.len() / 2]).unwrap());
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
     }
 }
 
@@ -225,6 +275,12 @@ impl Disk for Refusing {
         RealDisk.write(path, bytes)
     }
 
+    fn create<'a>(&'a self, path: &Path) -> io::Result<Box<dyn Write + 'a>> {
+        self.step()?;
+        let file = RealDisk.create(path)?;
+        Ok(Box::new(RefusingFile { disk: self, file }))
+    }
+
     fn sync_file(&self, path: &Path) -> io::Result<()> {
         self.step()?;
         RealDisk.sync_file(path)
@@ -240,8 +296,29 @@ impl Disk for Refusing {
         RealDisk.rename(from, to)
     }
 
+    fn remove_file(&self, path: &Path) -> io::Result<()> {
+        RealDisk.remove_file(path)
+    }
+
     /// Removing needs no room.
     fn remove_dir(&self, path: &Path) -> io::Result<()> {
         RealDisk.remove_dir(path)
+    }
+}
+
+/// A file on a disk that fills up.
+struct RefusingFile<'a> {
+    disk: &'a Refusing,
+    file: Box<dyn Write + 'a>,
+}
+
+impl Write for RefusingFile<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.disk.step()?;
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
     }
 }

@@ -11,13 +11,13 @@ use std::{
 use axum::{
     Router,
     body::Bytes,
-    extract::State,
+    extract::{DefaultBodyLimit, State},
     http::{HeaderMap, Method, StatusCode, Uri},
     response::{IntoResponse as _, Response},
 };
 use data_encoding::BASE64;
 use ed25519_dalek::SigningKey;
-use report::{Envelope, Receipt, Reference, Sha256Hash};
+use report::{Envelope, Event, EventKind, Receipt, Reference, ReportId, Sha256Hash, work};
 use time::OffsetDateTime;
 use tokio::sync::oneshot;
 
@@ -41,13 +41,22 @@ pub(crate) enum Mood {
     Busy(u32),
     /// Takes one piece and refuses the next with 503.
     EveryOtherPiece,
+    /// Asks for so much work before it takes an envelope.
+    Work(u32),
+    /// Takes no piece larger than this.
+    SmallPieces(usize),
+    /// Answers every question about events with these.
+    Says(Vec<Vec<u8>>),
 }
+
+const CHALLENGE: &str = "practice-challenge";
 
 #[derive(Default)]
 pub(crate) struct Stored {
     envelope: Option<Envelope>,
     parts: Vec<Vec<u8>>,
     receipt: Option<Vec<u8>>,
+    events: Vec<Event>,
     /// How often a report was newly taken: more than once is a duplicate.
     pub(crate) taken: u32,
 }
@@ -57,7 +66,18 @@ pub(crate) struct Shared {
     pub(crate) reports: HashMap<String, Stored>,
     pub(crate) requests: Vec<(Instant, String)>,
     pub(crate) piece_bytes: usize,
+    pub(crate) largest_piece: usize,
     pieces: u32,
+}
+
+impl Stored {
+    fn signed(&self, method: &str, uri: &Uri, headers: &HeaderMap) -> bool {
+        let signature = headers.get("report-signature");
+        let signature = signature.map_or("", |signature| signature.to_str().unwrap());
+        let path = uri.path_and_query().unwrap().as_str();
+        let envelope = self.envelope.as_ref().unwrap();
+        envelope.signed_request(method, path, signature)
+    }
 }
 
 /// Ends when dropped.
@@ -82,10 +102,14 @@ impl Intake {
             reports: HashMap::new(),
             requests: Vec::new(),
             piece_bytes: 0,
+            largest_piece: 0,
             pieces: 0,
         }));
         let (stop, stopped) = oneshot::channel::<()>();
-        let app = Router::new().fallback(handle).with_state(shared.clone());
+        let app = Router::new()
+            .fallback(handle)
+            .layer(DefaultBodyLimit::max(8 * 1024 * 1024))
+            .with_state(shared.clone());
         let thread = thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread()
                 .enable_all()
@@ -127,6 +151,37 @@ impl Intake {
 
     pub(crate) fn requests(&self) -> usize {
         self.shared().requests.len()
+    }
+
+    pub(crate) fn asked(&self, method: &str) -> usize {
+        let shared = self.shared();
+        let asked = shared.requests.iter();
+        asked.filter(|(_, line)| line.starts_with(method)).count()
+    }
+
+    pub(crate) fn knows(&self, id: &str) -> bool {
+        self.shared().reports.contains_key(id)
+    }
+
+    /// The envelope it holds for the report with this number.
+    pub(crate) fn held(&self, number: u8) -> Option<Envelope> {
+        let id = ReportId::from_bytes([number; 16]).to_string();
+        self.shared().reports.get(&id)?.envelope.clone()
+    }
+
+    /// Somebody at the desk opens, answers or closes a report.
+    pub(crate) fn say(&self, id: &str, kind: EventKind) {
+        let mut shared = self.shared();
+        let stored = shared.reports.get_mut(id).unwrap();
+        let seq = u32::try_from(stored.events.len()).unwrap() + 1;
+        let envelope = stored.envelope.as_ref().unwrap();
+        let event = super::event(envelope, seq, kind);
+        stored.events.push(event);
+    }
+
+    /// An old backup comes back.
+    pub(crate) fn forget_everything(&self) {
+        self.shared().reports.clear();
     }
 }
 
@@ -172,7 +227,9 @@ async fn handle(
         .split('/')
         .collect::<Vec<_>>();
     match (method.as_str(), path.as_slice()) {
-        ("PUT", [id]) => shared.announce(id, &body),
+        ("PUT", [id]) => shared.announce(id, &headers, &body),
+        ("DELETE", [id]) => shared.forget(id, &uri, &headers),
+        ("GET", [id, "events"]) => shared.events(id, &uri, &headers),
         ("HEAD", [id, "parts", number]) => shared.offset(id, number.parse().unwrap()),
         ("PATCH", [id, "parts", number]) => {
             shared.append(id, number.parse().unwrap(), &headers, &body)
@@ -183,10 +240,25 @@ async fn handle(
 }
 
 impl Shared {
-    fn announce(&mut self, id: &str, body: &[u8]) -> Response {
+    fn announce(&mut self, id: &str, headers: &HeaderMap, body: &[u8]) -> Response {
         let Ok(envelope) = Envelope::parse(body) else {
             return StatusCode::UNPROCESSABLE_ENTITY.into_response();
         };
+        if let Mood::Work(bits) = self.mood {
+            let work = headers
+                .get("report-work")
+                .map(|work| work.to_str().unwrap());
+            let proven = work.is_some_and(|work| {
+                let (challenge, nonce) = work.split_once(':').unwrap();
+                let nonce = nonce.parse().unwrap();
+                challenge == CHALLENGE && work::proves(challenge, envelope.report_id(), nonce, bits)
+            });
+            if !proven {
+                let asked =
+                    format!(r#"{{"error":"work","challenge":"{CHALLENGE}","bits":{bits}}}"#);
+                return (StatusCode::PRECONDITION_REQUIRED, asked).into_response();
+            }
+        }
         let stored = self.reports.entry(id.to_owned()).or_default();
         if let Some(known) = &stored.envelope {
             let same = known.hash() == envelope.hash();
@@ -200,6 +272,47 @@ impl Shared {
         stored.parts = vec![Vec::new(); envelope.parts().len()];
         stored.envelope = Some(envelope);
         StatusCode::CREATED.into_response()
+    }
+
+    fn forget(&mut self, id: &str, uri: &Uri, headers: &HeaderMap) -> Response {
+        let Some(stored) = self.reports.get(id) else {
+            return StatusCode::NO_CONTENT.into_response();
+        };
+        if !stored.signed("DELETE", uri, headers) {
+            return StatusCode::UNAUTHORIZED.into_response();
+        }
+        if stored.receipt.is_some() {
+            return StatusCode::CONFLICT.into_response();
+        }
+        self.reports.remove(id);
+        StatusCode::NO_CONTENT.into_response()
+    }
+
+    fn events(&mut self, id: &str, uri: &Uri, headers: &HeaderMap) -> Response {
+        let Some(stored) = self
+            .reports
+            .get(id)
+            .filter(|stored| stored.receipt.is_some())
+        else {
+            return StatusCode::NOT_FOUND.into_response();
+        };
+        if !stored.signed("GET", uri, headers) {
+            return StatusCode::UNAUTHORIZED.into_response();
+        }
+        let after = uri.query().unwrap().strip_prefix("after=").unwrap();
+        let after = after.parse::<u32>().unwrap();
+        let events = match &self.mood {
+            Mood::Says(events) => events.clone(),
+            _ => {
+                let later = stored.events.iter().filter(|event| event.seq() > after);
+                later.map(Event::to_bytes).collect()
+            }
+        };
+        let events = events.iter().map(|event| BASE64.encode(event));
+        let events = events.collect::<Vec<_>>();
+        serde_json::json!({ "events": events })
+            .to_string()
+            .into_response()
     }
 
     fn offset(&mut self, id: &str, number: usize) -> Response {
@@ -218,18 +331,27 @@ impl Shared {
         if self.mood == Mood::EveryOtherPiece && self.pieces.is_multiple_of(2) {
             return StatusCode::SERVICE_UNAVAILABLE.into_response();
         }
+        if let Mood::SmallPieces(most) = self.mood
+            && body.len() > most
+        {
+            return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+        }
         let header = |name: &str| headers.get(name).unwrap().to_str().unwrap().to_owned();
         let checksum = BASE64.encode(Sha256Hash::of(body).as_bytes());
         if header("upload-checksum") != format!("sha256 {checksum}") {
             return StatusCode::from_u16(460).unwrap().into_response();
         }
-        let part = &mut self.reports.get_mut(id).unwrap().parts[number];
+        let Some(stored) = self.reports.get_mut(id) else {
+            return StatusCode::NOT_FOUND.into_response();
+        };
+        let part = &mut stored.parts[number];
         let held = part.len().to_string();
         if header("upload-offset") != held {
             return (StatusCode::CONFLICT, [("upload-offset", held)]).into_response();
         }
         part.extend_from_slice(body);
         self.piece_bytes += body.len();
+        self.largest_piece = self.largest_piece.max(body.len());
         (
             StatusCode::NO_CONTENT,
             [("upload-offset", part.len().to_string())],

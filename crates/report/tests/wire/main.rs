@@ -5,7 +5,11 @@
     reason = "a helper that cannot go on fails its test"
 )]
 
+mod browser;
+mod by_hand;
 mod envelopes;
+mod files;
+mod hearing;
 mod hostile;
 mod parts;
 mod receipts;

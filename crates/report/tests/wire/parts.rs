@@ -5,7 +5,10 @@ use std::{path::PathBuf, str::FromStr as _};
 use age::x25519::Identity;
 use data_encoding::HEXLOWER;
 use ed25519_dalek::{Signer as _, SigningKey};
-use report::{Draft, Making, ReceiptKey, Recipient, Reference, Report};
+use report::{
+    Draft, Evidence, Hidden, Making, Part, Readers, ReceiptKey, Recipient, Reference, Report,
+    Sealed, Sha256Hash, seal_file, seal_report,
+};
 use serde_json::Value;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
@@ -35,7 +38,7 @@ fn bytes<const N: usize>(key: &str) -> [u8; N] {
         .unwrap()
 }
 
-fn moment(key: &str) -> OffsetDateTime {
+pub(crate) fn moment(key: &str) -> OffsetDateTime {
     OffsetDateTime::parse(&text(key), &Rfc3339).unwrap()
 }
 
@@ -68,6 +71,9 @@ pub(crate) fn making() -> Making {
         report_id: text("report_id").parse().unwrap(),
         report_key_seed: bytes("report_key_seed"),
         ack_secret: bytes("ack_secret"),
+        reply_identity: text("reply_identity"),
+        parent: None,
+        opened_at: Some(moment("opened_at")),
         made_at: moment("made_at"),
         program: text("program"),
         org: text("org"),
@@ -75,10 +81,41 @@ pub(crate) fn making() -> Making {
     }
 }
 
-pub(crate) fn report() -> Report {
-    Report::new(draft(), &making()).unwrap()
+pub(crate) fn evidence() -> Vec<Evidence> {
+    let bytes = vector("messages.txt");
+    vec![Evidence {
+        name: "messages.txt".to_owned(),
+        media_type: "text/plain".to_owned(),
+        size: bytes.len() as u64,
+        sha256: Sha256Hash::of(&bytes),
+        shows: "His messages on Monday".to_owned(),
+        removed: vec![Hidden::Place],
+        original: Some(Sha256Hash::of(b"the file as it was chosen")),
+    }]
 }
 
+pub(crate) fn report() -> Report {
+    Report::with_evidence(draft(), evidence(), &making()).unwrap()
+}
+
+pub(crate) fn readers() -> Readers {
+    Readers::new(&recipients()).unwrap()
+}
+
+pub(crate) fn sealed_file(plain: &[u8]) -> (Part, Vec<u8>) {
+    let mut sealed = Vec::new();
+    let part = seal_file(&mut &plain[..], plain.len() as u64, &mut sealed, &readers());
+    (part.unwrap(), sealed)
+}
+
+/// The report of the vectors under a fresh seal.
+pub(crate) fn sealed() -> Sealed {
+    let (part, file) = sealed_file(&vector("messages.txt"));
+    let mut sealed =
+        seal_report(&report(), &[part], &readers(), &making().report_key_seed).unwrap();
+    sealed.parts.push(file);
+    sealed
+}
 pub(crate) fn report_key() -> SigningKey {
     SigningKey::from_bytes(&bytes("report_key_seed"))
 }
@@ -90,6 +127,19 @@ pub(crate) fn receipt_signer() -> SigningKey {
 pub(crate) fn receipt_keys() -> Vec<ReceiptKey> {
     let key = HEXLOWER.encode(receipt_signer().verifying_key().as_bytes());
     vec![ReceiptKey::parse(&text("receipt_kid"), &key).unwrap()]
+}
+
+pub(crate) fn reader_signer(who: &str) -> SigningKey {
+    let seed = HEXLOWER.decode(keys()[who]["reader_seed"].as_str().unwrap().as_bytes());
+    SigningKey::from_bytes(&seed.unwrap().try_into().unwrap())
+}
+
+pub(crate) fn reader_keys() -> Vec<ReceiptKey> {
+    let key = |who: &str| {
+        let key = HEXLOWER.encode(reader_signer(who).verifying_key().as_bytes());
+        ReceiptKey::parse(who, &key).unwrap()
+    };
+    vec![key("lead"), key("deputy")]
 }
 
 pub(crate) fn reference() -> Reference {

@@ -1,6 +1,9 @@
 use proptest::prelude::*;
-use report::draft::{Danger, Kind};
-use report::{Draft, Field, Invalid, Making, Report, Urgency, WORDS_LIMIT};
+use report::draft::{Danger, Done, Kind, Who};
+use report::{
+    AckCode, Desk, Draft, Evidence, FILE_LIMIT, Field, Hidden, Invalid, MOST_FILES, Making, Report,
+    Urgency,
+};
 use serde_json::{Value, json};
 use time::macros::datetime;
 
@@ -8,21 +11,11 @@ use crate::parts;
 
 #[test]
 fn each_answer_has_its_limit() {
-    type Set = fn(&mut Draft, String);
-    let set: [(Field, usize, Set); 4] = [
-        (Field::Words, WORDS_LIMIT, |draft, text| draft.words = text),
-        (Field::ContactDetail, 500, |draft, text| {
-            draft.contact_detail = text
-        }),
-        (Field::ContactTimes, 500, |draft, text| {
-            draft.contact_times = text
-        }),
-        (Field::Name, 500, |draft, text| draft.name = text),
-    ];
-    for (field, limit, set) in set {
+    for &field in Field::ALL {
+        let limit = field.limit();
         let fits = |text: String| {
             let mut draft = Draft::default();
-            set(&mut draft, text);
+            *field.of_mut(&mut draft) = text;
             Report::new(draft, &parts::making()).err()
         };
         assert_eq!(
@@ -62,11 +55,72 @@ fn line_ends_and_repeated_answers_are_made_plain() {
     let draft = Draft {
         words: "one\r\ntwo\rthree\nfour".to_owned(),
         kinds: vec![Kind::Scam, Kind::Hate, Kind::Scam],
+        done: vec![Done::Police, Done::Police],
         ..Draft::default()
     };
     let report = Report::new(draft, &parts::making()).unwrap();
     assert_eq!(report.answers().words, "one\ntwo\nthree\nfour");
     assert_eq!(report.answers().kinds, [Kind::Scam, Kind::Hate]);
+    assert_eq!(report.answers().done, [Done::Police]);
+}
+
+#[test]
+fn nobody_gets_a_report_about_themselves() {
+    let cases = [
+        (None, Desk::Usual),
+        (Some(Who::Learner), Desk::Usual),
+        (Some(Who::NotSure), Desk::Usual),
+        (Some(Who::Staff), Desk::AboutStaff),
+        (Some(Who::SafeguardingLead), Desk::AboutLead),
+    ];
+    for (who, desk) in cases {
+        let draft = Draft {
+            who,
+            ..Draft::default()
+        };
+        assert_eq!(draft.desk(), desk, "done by {who:?}");
+    }
+}
+
+#[test]
+fn files_have_their_limits() {
+    type Spoil = fn(&mut Vec<Evidence>);
+    let cases: [(&str, bool, Spoil); 11] = [
+        ("one file", true, |_| {}),
+        ("ten files", true, |files| {
+            *files = vec![files[0].clone(); MOST_FILES]
+        }),
+        ("eleven files", false, |files| {
+            *files = vec![files[0].clone(); MOST_FILES + 1]
+        }),
+        ("the largest file", true, |files| files[0].size = FILE_LIMIT),
+        ("a larger file", false, |files| {
+            files[0].size = FILE_LIMIT + 1
+        }),
+        ("an empty file", false, |files| files[0].size = 0),
+        ("too much together", false, |files| {
+            files[0].size = FILE_LIMIT;
+            *files = vec![files[0].clone(); 5];
+        }),
+        ("a name with a folder", false, |files| {
+            files[0].name = "a/b".to_owned()
+        }),
+        ("a name with a line end", false, |files| {
+            files[0].name = "a\nb".to_owned()
+        }),
+        ("no name", false, |files| files[0].name = String::new()),
+        ("a long note", false, |files| {
+            files[0].shows = "a".repeat(501)
+        }),
+    ];
+    for (case, accepted, spoil) in cases {
+        let mut files = parts::evidence();
+        spoil(&mut files);
+        let made = Report::with_evidence(Draft::default(), files, &parts::making());
+        let fault = (!accepted).then_some(Invalid::Files);
+        assert_eq!(made.err(), fault, "{case}");
+    }
+    assert_eq!(Hidden::ALL.len(), 7, "every kind has a word on a screen");
 }
 
 #[test]
@@ -93,7 +147,10 @@ fn only_danger_makes_a_report_urgent() {
 #[test]
 fn what_the_program_adds_must_fit_the_wire() {
     type Spoil = fn(&mut Making);
-    let cases: [(&str, Spoil); 6] = [
+    let cases: [(&str, Spoil); 7] = [
+        ("a reply key that is none", |making| {
+            making.reply_identity = "AGE-SECRET-KEY-1".to_owned()
+        }),
         ("no organisation", |making| making.org = String::new()),
         ("a long organisation", |making| making.org = "a".repeat(101)),
         ("a line in the organisation", |making| {
@@ -126,7 +183,7 @@ fn the_moment_is_written_in_utc_to_the_second() {
 #[test]
 fn a_manifest_of_another_form_is_not_a_report() {
     let good = serde_json::from_slice::<Value>(&parts::vector("manifest.json")).unwrap();
-    let cases: [(&str, &str, Value); 12] = [
+    let cases: [(&str, &str, Value); 15] = [
         ("another schema", "/schema", json!("report/2")),
         (
             "an id that names a folder",
@@ -150,6 +207,9 @@ fn a_manifest_of_another_form_is_not_a_report() {
         ),
         ("words that are none", "/answers/words", json!(null)),
         ("no answers", "/answers", json!(null)),
+        ("a parent that is none", "/parent_id", json!("..")),
+        ("files that are none", "/evidence", json!({})),
+        ("a hash that is none", "/evidence/0/sha256", json!("00")),
         ("a list", "", json!([])),
     ];
     for (case, place, value) in cases {
@@ -169,7 +229,14 @@ fn a_manifest_of_another_form_is_not_a_report() {
 #[test]
 fn nothing_shows_the_words_by_accident() {
     let (draft, making, report) = (parts::draft(), parts::making(), parts::report());
-    let shown = format!("{draft:?} {making:?} {report:?} {draft:#?} {making:#?} {report:#?}");
+    let (files, kept, code) = (
+        parts::evidence(),
+        making.secrets(),
+        AckCode::of(report.ack_secret()),
+    );
+    let shown = format!(
+        "{draft:?} {making:?} {report:?} {files:?} {kept:?} {code:?} {draft:#?} {making:#?} {report:#?}"
+    );
     let mut secrets = vec![
         draft.words.as_str(),
         "Sam",
@@ -181,7 +248,8 @@ fn nothing_shows_the_words_by_accident() {
         format!("{:?}", making.report_key_seed),
         parts::text("ack_secret"),
     );
-    secrets.extend([seed.as_str(), ack.as_str()]);
+    let reply = parts::text("reply_identity");
+    secrets.extend([seed.as_str(), ack.as_str(), reply.as_str(), "messages.txt"]);
     for secret in secrets {
         assert!(!shown.contains(secret), "a log line would hold {secret:?}");
     }

@@ -2,52 +2,76 @@ import type * as bindings from "./bindings";
 import type {
   AppFailure,
   CheckRequest,
+  CopyView,
+  DeletedView,
+  EvidenceView,
   GuideSummaryView,
   GuideView,
-  ReviewView,
+  HandOverWay,
   SearchView,
   TopicView,
+  Under18Images,
 } from "./bindings";
 
 export type {
   About,
   Age,
   AppFailure,
+  AtRisk,
   BlockView,
+  CarerContact,
   CheckRequest,
   ContactWay,
+  CopyView,
   Danger,
+  DeletedView,
+  Done,
   ErrorCode,
+  EvidenceView,
+  FileTrouble,
+  FileView,
   GuideSummaryView,
   GuideView,
+  HandOverWay,
+  Hidden,
+  InClass,
   KeptDraftState,
   Kind,
+  LeaveMessage,
   LinkView,
   Notice,
   Place,
   ReportState,
   ReviewRow,
-  ReviewView,
   RuleSummaryView,
   SearchView,
+  Sharing,
   StepPhase,
   StepView,
+  StillGoing,
   StrengthView,
   TopicView,
+  Under18Images,
   VerdictView,
   WaitReason,
+  Want,
   When,
+  Who,
 } from "./bindings";
 
 // What the program says always has every field; only what it hears may leave some out.
 export type CheckView = bindings.CheckView_Serialize;
 export type Draft = bindings.Draft_Serialize;
 export type FindingView = bindings.FindingView_Serialize;
+export type HandOverView = bindings.HandOverView_Serialize;
 export type HomeView = bindings.HomeView_Serialize;
 export type KeptDraftView = bindings.KeptDraftView_Serialize;
 export type PasswordView = bindings.PasswordView_Serialize;
 export type ReportView = bindings.ReportView_Serialize;
+export type ReviewView = bindings.ReviewView_Serialize;
+export type RoutesView = bindings.RoutesView_Serialize;
 export type RuleView = bindings.RuleView_Serialize;
+export type TellRequest = bindings.TellRequest_Serialize;
 
 export type Result<T> = { status: "ok"; data: T } | { status: "error"; error: AppFailure };
 
@@ -63,17 +87,46 @@ export interface Backend {
   guide(id: string): Promise<Result<GuideView>>;
   startCheck(request: CheckRequest): Promise<Result<CheckView>>;
   tryPassword(password: string): Promise<Result<PasswordView>>;
-  review(draft: Draft): Promise<Result<ReviewView>>;
-  send(draft: Draft): Promise<Result<ReportView>>;
-  reports(): Promise<Result<ReportView[]>>;
-  sendNow(): Promise<Result<ReportView[]>>;
+
+  /** Who would get a report with these answers. */
+  routes(draft: Draft): Promise<Result<RoutesView>>;
+  review(request: TellRequest): Promise<Result<ReviewView>>;
+  send(request: TellRequest): Promise<Result<ReportView>>;
+  /** Forgets the answers and files of the report being written. */
+  forgetAnswers(): Promise<Result<null>>;
   keepDraft(draft: Draft, passphrase: string | null): Promise<Result<KeptDraftView>>;
   keptDraft(passphrase: string | null): Promise<Result<KeptDraftView>>;
   forgetDraft(): Promise<Result<null>>;
+
+  /** The gate before any file: only "no" opens it. */
+  openGate(answer: Under18Images): Promise<Result<EvidenceView>>;
+  evidence(): Promise<Result<EvidenceView>>;
+  /** Lets the learner choose files. */
+  attach(): Promise<Result<EvidenceView>>;
+  /** Adds the untouched file that stayed behind when a report was made. */
+  attachOriginal(id: string, file: string): Promise<Result<EvidenceView>>;
+  detach(id: string): Promise<Result<EvidenceView>>;
+  describeFile(id: string, shows: string): Promise<Result<EvidenceView>>;
+  removeHidden(id: string, remove: boolean): Promise<Result<EvidenceView>>;
+
+  reports(): Promise<Result<ReportView[]>>;
+  sendNow(): Promise<Result<ReportView[]>>;
+  /** The learner has seen the replies to a report. */
+  repliesShown(id: string): Promise<Result<ReportView>>;
+  withdraw(id: string): Promise<Result<ReportView>>;
+  keepCopy(id: string, passphrase: string | null): Promise<Result<ReportView>>;
+  readCopy(id: string, passphrase: string | null): Promise<Result<CopyView>>;
+  deleteCopy(id: string): Promise<Result<ReportView>>;
+  deleteReport(id: string): Promise<Result<ReportView[]>>;
+  deleteEverything(confirm: boolean): Promise<Result<DeletedView>>;
+  handOver(id: string, way: HandOverWay): Promise<Result<HandOverView>>;
+  confirmCode(id: string, code: string): Promise<Result<ReportView>>;
+
   /** The screen is drawn and can be used; `title` becomes the title of the window. */
   screenShown(title: string): Promise<Result<null>>;
   /** Closes the program at once. */
   leave(): Promise<Result<null>>;
   onCheckChanged(listener: (view: CheckView) => void): StopListening;
   onReportsChanged(listener: (views: ReportView[]) => void): StopListening;
+  onEvidenceChanged(listener: (view: EvidenceView) => void): StopListening;
 }

@@ -13,10 +13,28 @@ export const commands = {
 	guide: (id: string) => typedError<GuideView, AppFailure>(__TAURI_INVOKE("guide", { id })),
 	startCheck: (request: CheckRequest) => typedError<CheckView_Serialize, AppFailure>(__TAURI_INVOKE("start_check", { request })),
 	tryPassword: (password: Sensitive) => typedError<PasswordView_Serialize, AppFailure>(__TAURI_INVOKE("try_password", { password })),
-	review: (draft: Draft_Deserialize) => typedError<ReviewView, AppFailure>(__TAURI_INVOKE("review", { draft })),
-	send: (draft: Draft_Deserialize) => typedError<ReportView_Serialize, AppFailure>(__TAURI_INVOKE("send", { draft })),
+	routes: (draft: Draft_Deserialize) => typedError<RoutesView_Serialize, AppFailure>(__TAURI_INVOKE("routes", { draft })),
+	review: (request: TellRequest_Deserialize) => typedError<ReviewView_Serialize, AppFailure>(__TAURI_INVOKE("review", { request })),
+	send: (request: TellRequest_Deserialize) => typedError<ReportView_Serialize, AppFailure>(__TAURI_INVOKE("send", { request })),
 	reports: () => typedError<ReportView_Serialize[], AppFailure>(__TAURI_INVOKE("reports")),
 	sendNow: () => typedError<ReportView_Serialize[], AppFailure>(__TAURI_INVOKE("send_now")),
+	withdraw: (id: string) => typedError<ReportView_Serialize, AppFailure>(__TAURI_INVOKE("withdraw", { id })),
+	repliesShown: (id: string) => typedError<ReportView_Serialize, AppFailure>(__TAURI_INVOKE("replies_shown", { id })),
+	confirmCode: (id: string, code: string) => typedError<ReportView_Serialize, AppFailure>(__TAURI_INVOKE("confirm_code", { id, code })),
+	handOver: (id: string, way: HandOverWay) => typedError<HandOverView_Serialize, AppFailure>(__TAURI_INVOKE("hand_over", { id, way })),
+	keepCopy: (id: string, passphrase: Sensitive | null) => typedError<ReportView_Serialize, AppFailure>(__TAURI_INVOKE("keep_copy", { id, passphrase })),
+	readCopy: (id: string, passphrase: Sensitive | null) => typedError<CopyView, AppFailure>(__TAURI_INVOKE("read_copy", { id, passphrase })),
+	deleteCopy: (id: string) => typedError<ReportView_Serialize, AppFailure>(__TAURI_INVOKE("delete_copy", { id })),
+	deleteReport: (id: string) => typedError<ReportView_Serialize[], AppFailure>(__TAURI_INVOKE("delete_report", { id })),
+	deleteEverything: (confirm: boolean) => typedError<DeletedView, AppFailure>(__TAURI_INVOKE("delete_everything", { confirm })),
+	forgetAnswers: () => typedError<null, AppFailure>(__TAURI_INVOKE("forget_answers")),
+	openGate: (answer: Under18Images) => typedError<EvidenceView, AppFailure>(__TAURI_INVOKE("open_gate", { answer })),
+	evidence: () => typedError<EvidenceView, AppFailure>(__TAURI_INVOKE("evidence")),
+	attach: () => typedError<EvidenceView, AppFailure>(__TAURI_INVOKE("attach")),
+	attachOriginal: (id: string, file: string) => typedError<EvidenceView, AppFailure>(__TAURI_INVOKE("attach_original", { id, file })),
+	detach: (id: string) => typedError<EvidenceView, AppFailure>(__TAURI_INVOKE("detach", { id })),
+	describeFile: (id: string, shows: string) => typedError<EvidenceView, AppFailure>(__TAURI_INVOKE("describe_file", { id, shows })),
+	removeHidden: (id: string, remove: boolean) => typedError<EvidenceView, AppFailure>(__TAURI_INVOKE("remove_hidden", { id, remove })),
 	keepDraft: (draft: Draft_Deserialize, passphrase: Sensitive | null) => typedError<KeptDraftView_Serialize, AppFailure>(__TAURI_INVOKE("keep_draft", { draft, passphrase })),
 	keptDraft: (passphrase: Sensitive | null) => typedError<KeptDraftView_Serialize, AppFailure>(__TAURI_INVOKE("kept_draft", { passphrase })),
 	forgetDraft: () => typedError<null, AppFailure>(__TAURI_INVOKE("forget_draft")),
@@ -27,6 +45,7 @@ export const commands = {
 /** Events */
 export const events = {
 	checkChanged: makeEvent<CheckChanged_Serialize, CheckChanged_Deserialize>("check-changed"),
+	evidenceChanged: makeEvent<EvidenceChanged, EvidenceChanged>("evidence-changed"),
 	reportsChanged: makeEvent<ReportsChanged_Serialize, ReportsChanged_Deserialize>("reports-changed"),
 };
 
@@ -45,8 +64,14 @@ export type AppFailure = {
 	reference: string,
 };
 
+/**  Somebody who may come to harm. */
+export type AtRisk = "me" | "another-learner" | "child-at-home" | "staff" | "someone-else" | "not-sure" | "rather-not-say";
+
 /**  A piece of text. Text is plain: a screen shows it as it is, never as markup. */
 export type BlockView = { kind: "paragraph"; text: string } | { kind: "list"; items: string[] } | { kind: "do"; items: string[] } | { kind: "dont"; items: string[] } | { kind: "steps"; items: string[] };
+
+/**  Whether it is safe for the council to be in touch with a parent or carer. */
+export type CarerContact = "yes" | "no" | "not-sure" | "rather-not-say";
 
 /**  A check has found something more. */
 export type CheckChanged = CheckChanged_Serialize | CheckChanged_Deserialize;
@@ -83,7 +108,14 @@ export type CheckView_Serialize = {
 };
 
 /**  How the council may reach the learner safely. */
-export type ContactWay = "phone" | "email" | "tutor" | "no-contact";
+export type ContactWay = "phone" | "email" | "tutor" | 
+/**  By a reply in this program only. */
+"in-app" | "no-contact";
+
+/**  A readable copy of what was sent. */
+export type CopyView = {
+	rows: ReviewRow[],
+};
 
 /**  Who the council's safeguarding lead is and how to reach them, as far as this copy knows. */
 export type CouncilView = CouncilView_Serialize | CouncilView_Deserialize;
@@ -115,7 +147,20 @@ export type CouncilView_Serialize = {
 };
 
 /**  Is anyone in danger right now? */
-export type Danger = "yes" | "no" | "not-sure";
+export type Danger = "yes" | "no" | "not-sure" | "rather-not-say";
+
+/**  What "delete everything" did, or would do. */
+export type DeletedView = {
+	/**  Reports that the council does not have and would never get. */
+	unsent: number,
+	done: boolean,
+};
+
+/**  Whose desk a report goes to, so that nobody reads a report about themselves. */
+export type Desk = "usual" | "about-staff" | "about-lead";
+
+/**  What the learner has done about it. */
+export type Done = "blocked" | "reported" | "police" | "report-fraud" | "told-tutor" | "nothing-yet" | "rather-not-say";
 
 /**  A report while it is being written. An answer nobody gave is `None` or empty, never a guess. */
 export type Draft = Draft_Serialize | Draft_Deserialize;
@@ -126,24 +171,62 @@ export type Draft_Deserialize = {
 	danger?: Danger | null,
 	/**  Who it is about. */
 	about?: About | null,
+	/**  Who may come to harm; several answers are allowed. */
+	atRisk?: AtRisk[],
 	/**  The age of the person at risk. */
 	age?: Age | null,
+	/**  Whether it is safe to be in touch with a parent or carer; asked about somebody under 18. */
+	carerContact?: CarerContact | null,
+	/**  The parent or carer and how to reach them, or why it is not safe. */
+	carerDetail?: string,
 	/**  What happened; several answers are allowed. */
 	kinds?: Kind[],
 	/**  Where it happened. */
 	place?: Place | null,
+	/**  Account names, links, numbers, a group. */
+	placeDetail?: string,
+	/**  Whether it happened in a class. */
+	inClass?: InClass | null,
+	/**  The course, tutor or centre. */
+	course?: string,
 	/**  When it happened. */
 	when?: When | null,
+	/**  Whether it is still going on. */
+	stillGoing?: StillGoing | null,
+	/**  The first time, the last time, how often. */
+	whenDetail?: string,
+	/**  Who did it. */
+	who?: Who | null,
+	/**  What the learner knows about them. */
+	whoDetail?: string,
 	/**  The learner's own words, at most [`crate::report::WORDS_LIMIT`] characters. */
 	words?: string,
+	/**  What it does to the learner: how they feel, whether they were hurt or lost money. */
+	effect?: string,
+	/**  Asked before any file is looked at. */
+	under18Images?: Under18Images | null,
+	/**  What the learner has done; several answers are allowed. */
+	done?: Done[],
+	/**  Numbers that a platform or the police gave. */
+	doneDetail?: string,
+	/**  What the learner hopes for; several answers are allowed. */
+	wants?: Want[],
+	/**  The learner's wish about telling others. */
+	sharing?: Sharing | null,
+	/**  What helps the learner to talk: an interpreter, care and support. */
+	needs?: string,
 	/**  How to reach the learner. */
 	contactWay?: ContactWay | null,
 	/**  Phone number, e-mail address or tutor's name, as typed. */
 	contactDetail?: string,
 	/**  When it is safe to be in touch, as typed. */
 	contactTimes?: string,
+	/**  Whether it is safe to leave a message. */
+	leaveMessage?: LeaveMessage | null,
 	/**  The learner's name, if they chose to give it. */
 	name?: string,
+	/**  The learner said that it is true as far as they know. */
+	trueAsKnown?: boolean,
 };
 
 /**  A report while it is being written. An answer nobody gave is `None` or empty, never a guess. */
@@ -152,24 +235,62 @@ export type Draft_Serialize = {
 	danger: Danger | null,
 	/**  Who it is about. */
 	about: About | null,
+	/**  Who may come to harm; several answers are allowed. */
+	atRisk: AtRisk[],
 	/**  The age of the person at risk. */
 	age: Age | null,
+	/**  Whether it is safe to be in touch with a parent or carer; asked about somebody under 18. */
+	carerContact: CarerContact | null,
+	/**  The parent or carer and how to reach them, or why it is not safe. */
+	carerDetail: string,
 	/**  What happened; several answers are allowed. */
 	kinds: Kind[],
 	/**  Where it happened. */
 	place: Place | null,
+	/**  Account names, links, numbers, a group. */
+	placeDetail: string,
+	/**  Whether it happened in a class. */
+	inClass: InClass | null,
+	/**  The course, tutor or centre. */
+	course: string,
 	/**  When it happened. */
 	when: When | null,
+	/**  Whether it is still going on. */
+	stillGoing: StillGoing | null,
+	/**  The first time, the last time, how often. */
+	whenDetail: string,
+	/**  Who did it. */
+	who: Who | null,
+	/**  What the learner knows about them. */
+	whoDetail: string,
 	/**  The learner's own words, at most [`crate::report::WORDS_LIMIT`] characters. */
 	words: string,
+	/**  What it does to the learner: how they feel, whether they were hurt or lost money. */
+	effect: string,
+	/**  Asked before any file is looked at. */
+	under18Images: Under18Images | null,
+	/**  What the learner has done; several answers are allowed. */
+	done: Done[],
+	/**  Numbers that a platform or the police gave. */
+	doneDetail: string,
+	/**  What the learner hopes for; several answers are allowed. */
+	wants: Want[],
+	/**  The learner's wish about telling others. */
+	sharing: Sharing | null,
+	/**  What helps the learner to talk: an interpreter, care and support. */
+	needs: string,
 	/**  How to reach the learner. */
 	contactWay: ContactWay | null,
 	/**  Phone number, e-mail address or tutor's name, as typed. */
 	contactDetail: string,
 	/**  When it is safe to be in touch, as typed. */
 	contactTimes: string,
+	/**  Whether it is safe to leave a message. */
+	leaveMessage: LeaveMessage | null,
 	/**  The learner's name, if they chose to give it. */
 	name: string,
+	/**  The learner said that it is true as far as they know. */
+	trueAsKnown: boolean,
 };
 
 /**  What a learner has to be told apart. A code exists only because a screen says something different for it. */
@@ -184,10 +305,73 @@ export type ErrorCode =
 "draft-not-kept" | 
 /**  The passphrase does not open the kept answers. */
 "wrong-passphrase" | 
-/**  There is no such rule or guide. */
+/**  No file may be looked at before the question about pictures of under-18s is answered with "no". */
+"gate-closed" | 
+/**  A file could not be copied or changed. */
+"file-refused" | 
+/**  The council already has the report, or may have it. */
+"cannot-withdraw" | 
+/**  The readable copy could not be kept, or there is none. */
+"copy-not-kept" | 
+/**  The sealed file could not be written. */
+"not-handed-over" | 
+/**  The code is not the one that this report shows when it is opened. */
+"wrong-code" | 
+/**  The council does not have the report yet, so it is not deleted. */
+"still-unsent" | 
+/**  Not everything could be deleted. */
+"not-deleted" | 
+/**  There is no such rule, guide or report. */
 "not-found" | 
 /**  A fault of the program. */
 "unexpected";
+
+/**  Files were dropped on the window. */
+export type EvidenceChanged = EvidenceView;
+
+/**  The files of the report that is being written. */
+export type EvidenceView = {
+	gate: GateState,
+	files: FileView[],
+	/**  What the last attempt could not take. */
+	problems: FileProblem[],
+	/**  How many more bytes this report may carry. */
+	roomBytes: number,
+};
+
+/**  A file that was not taken. */
+export type FileProblem = {
+	name: string,
+	code: FileTrouble,
+};
+
+export type FileTrouble = "too-big" | "empty" | "too-many" | "too-much" | "unreadable" | "not-a-file" | 
+/**  It changed while it was being read. */
+"changed" | "disk-full";
+
+/**  A file that has been copied, sealed for this computer only. */
+export type FileView = {
+	id: string,
+	name: string,
+	/**  Bytes, as it will be sent. */
+	size: number,
+	/**  What its content is, such as "image/png". */
+	mediaType: string,
+	/**  What does not show when the file is opened. */
+	hidden: HiddenView[],
+	/**  Whether the program knows how to look inside this kind of file at all. */
+	looked: boolean,
+	canRemove: boolean,
+	/**  Whether the hidden data will be left out of what is sent. */
+	removed: boolean,
+	/**  What it shows, in the learner's words. */
+	shows: string,
+	/**  Not a usual picture, document, message or recording, or not what its name says. */
+	unusual: boolean,
+	/**  It needs a password that the safeguarding team does not have. */
+	locked: boolean,
+	ready: boolean,
+};
 
 export type FindingView = FindingView_Serialize | FindingView_Deserialize;
 
@@ -227,6 +411,11 @@ export type FindingView_Serialize = {
 	checkedAt: string,
 };
 
+/**  Whether files may be looked at. */
+export type GateState = "not-asked" | "open" | 
+/**  "Yes" or "not sure": no byte of any file is read. */
+"closed";
+
 export type GuideSummaryView = {
 	id: string,
 	title: string,
@@ -240,6 +429,65 @@ export type GuideView = {
 	/**  The day somebody last compared the steps with the real platform (ISO date). */
 	checkedOn: string,
 	steps: StepView[],
+};
+
+/**  What another way out needs from the learner now. */
+export type HandOverView = HandOverView_Serialize | HandOverView_Deserialize;
+
+/**  What another way out needs from the learner now. */
+export type HandOverView_Deserialize = {
+	/**  The sealed file that was written. */
+	fileName?: string | null,
+	/**  Whether it is shown in the file manager. */
+	shown: boolean,
+	/**  Whether a new message was opened; the file has to be added by hand. */
+	mailOpened: boolean,
+	tooBigForMail: boolean,
+	/**  What to print. */
+	printRows?: ReviewRow[] | null,
+};
+
+/**  What another way out needs from the learner now. */
+export type HandOverView_Serialize = {
+	/**  The sealed file that was written. */
+	fileName: string | null,
+	/**  Whether it is shown in the file manager. */
+	shown: boolean,
+	/**  Whether a new message was opened; the file has to be added by hand. */
+	mailOpened: boolean,
+	tooBigForMail: boolean,
+	/**  What to print. */
+	printRows: ReviewRow[] | null,
+};
+
+export type HandOverWay = "email" | "usb" | "print";
+
+export type HandedOverView = {
+	way: HandOverWay,
+	/**  RFC 3339. */
+	at: string,
+};
+
+/**  Whether replies to a report can be read here. */
+export type Hearing = 
+/**  Its key is kept under the system's key store. */
+"kept" | 
+/**  There is no key store: only until the program is closed. */
+"until-closed" | 
+/**  The key is gone; the report is safe, replies cannot be read here. */
+"lost";
+
+/**  Something in a file that does not show when it is opened. */
+export type Hidden = 
+/**  Where it was made. */
+"place" | "device" | "author" | "time" | "software" | 
+/**  A smaller picture inside, perhaps from before a change. */
+"preview" | "other";
+
+export type HiddenView = {
+	kind: Hidden,
+	/**  Short and plain, for example "53.19, -2.89". */
+	shown: string,
 };
 
 export type HitView = {
@@ -279,6 +527,9 @@ export type HomeView_Serialize = {
 	version: string,
 };
 
+/**  Whether it happened in a class. */
+export type InClass = "yes" | "no" | "not-sure" | "rather-not-say";
+
 export type KeptDraftState = "none" | 
 /**  Kept, encrypted; needs the learner's passphrase. */
 "locked" | "open" | 
@@ -301,7 +552,16 @@ export type KeptDraftView_Serialize = {
 };
 
 /**  What happened, in the learner's own choice of the closest answer. */
-export type Kind = "unwanted-contact" | "bullying" | "hate" | "sexual" | "threats" | "extremism" | "scam" | "account" | "something-else" | "rather-not-say";
+export type Kind = "unwanted-contact" | "bullying" | "hate" | "sexual" | "threats" | 
+/**  Somebody wins a person's trust in order to harm them. */
+"grooming" | "extremism" | "self-harm" | "scam" | "account" | 
+/**  Something illegal or upsetting was seen. */
+"upsetting-content" | 
+/**  A learner or a member of staff broke a rule. */
+"rule-broken" | "something-else" | "rather-not-say";
+
+/**  Whether it is safe to leave a message. */
+export type LeaveMessage = "yes" | "no" | "not-sure";
 
 export type LinkTarget = "rule" | "guide" | "guides" | "check" | "password" | "report";
 
@@ -321,6 +581,12 @@ export type Notice =
 "pack-expired" | 
 /**  Reports on this computer could not be read; nothing was deleted. */
 "reports-unreadable";
+
+export type OriginalView = {
+	id: string,
+	name: string,
+	size: number,
+};
 
 /**  What can be said about a password without ever repeating it. */
 export type PasswordView = PasswordView_Serialize | PasswordView_Deserialize;
@@ -350,7 +616,13 @@ export type PasswordView_Serialize = {
 };
 
 /**  Where it happened. */
-export type Place = "teams" | "moodle" | "email" | "phone-or-text" | "social-media" | "in-person" | "somewhere-else" | "not-sure";
+export type Place = "teams" | "moodle" | "email" | "phone-or-text" | "social-media" | "in-person" | "somewhere-else" | "not-sure" | "rather-not-say";
+
+export type ReplyView = {
+	/**  RFC 3339. */
+	at: string,
+	words: string,
+};
 
 export type ReportState = 
 /**  Safe on this computer, delivery has not been tried yet. */
@@ -359,8 +631,16 @@ export type ReportState =
 "waiting" | 
 /**  Safe on this computer; a person has to do something. */
 "needs-help" | 
+/**  Given to the council by another way; nobody has confirmed it. */
+"handed-over" | 
+/**  The council read out the code that only an opened report shows. */
+"confirmed-by-code" | 
 /**  The council's signed receipt verified. */
-"received";
+"received" | 
+/**  A reader's signed word verified. */
+"opened" | "closed" | 
+/**  Taken back before the council had it. */
+"withdrawn";
 
 /**  A report that has been sealed on this computer. */
 export type ReportView = ReportView_Serialize | ReportView_Deserialize;
@@ -379,6 +659,33 @@ export type ReportView_Deserialize = {
 	/**  RFC 3339; only after a verified receipt. */
 	receivedAt?: string | null,
 	council: string,
+	/**  Whom to phone about it: never the person it is about. */
+	phone?: string | null,
+	/**  The id of the report that this one adds to. */
+	addTo?: string | null,
+	/**  How many files went with it. */
+	files: number,
+	/**  RFC 3339; by a signed word of the safeguarding team. */
+	openedAt?: string | null,
+	closedAt?: string | null,
+	/**  RFC 3339; as the receipt says. */
+	nextContactBy?: string | null,
+	officeOpen?: boolean | null,
+	/**  What the safeguarding team wrote, already opened. */
+	replies: ReplyView[],
+	/**  How many of `replies` have not been shown yet. */
+	newReplies: number,
+	hearing: Hearing,
+	canWithdraw: boolean,
+	/**  Whether a copy that the learner can read is kept. */
+	copyKept: boolean,
+	/**  Whether the answers are still in memory, so that a copy can be kept or printed. */
+	answersHere: boolean,
+	/**  Minutes since it was saved, while the council does not have it; otherwise 0. */
+	waitingMinutes: number,
+	handedOver: HandedOverView[],
+	/**  Untouched files that stayed behind when a copy without hidden data was sent. */
+	originals: OriginalView[],
 };
 
 /**  A report that has been sealed on this computer. */
@@ -395,6 +702,33 @@ export type ReportView_Serialize = {
 	/**  RFC 3339; only after a verified receipt. */
 	receivedAt: string | null,
 	council: string,
+	/**  Whom to phone about it: never the person it is about. */
+	phone: string | null,
+	/**  The id of the report that this one adds to. */
+	addTo: string | null,
+	/**  How many files went with it. */
+	files: number,
+	/**  RFC 3339; by a signed word of the safeguarding team. */
+	openedAt: string | null,
+	closedAt: string | null,
+	/**  RFC 3339; as the receipt says. */
+	nextContactBy: string | null,
+	officeOpen: boolean | null,
+	/**  What the safeguarding team wrote, already opened. */
+	replies: ReplyView[],
+	/**  How many of `replies` have not been shown yet. */
+	newReplies: number,
+	hearing: Hearing,
+	canWithdraw: boolean,
+	/**  Whether a copy that the learner can read is kept. */
+	copyKept: boolean,
+	/**  Whether the answers are still in memory, so that a copy can be kept or printed. */
+	answersHere: boolean,
+	/**  Minutes since it was saved, while the council does not have it; otherwise 0. */
+	waitingMinutes: number,
+	handedOver: HandedOverView[],
+	/**  Untouched files that stayed behind when a copy without hidden data was sent. */
+	originals: OriginalView[],
 };
 
 /**  A report has changed its state. */
@@ -410,7 +744,7 @@ export type ReportsChanged_Serialize = ReportView_Serialize[];
 export type ReviewRow = {
 	/**
 	 *  Which question or technical fact: "danger", "about", "age", "kinds", "place", "when", "words", "contact-way",
-	 *  "contact-detail", "contact-times", "name", "made-at", "program", "pack-version", "report-number", …
+	 *  "contact-detail", "contact-times", "name", "evidence", "made-at", "program", "pack-version", "report-number", …
 	 */
 	field: string,
 	/**  Answer ids ("not-sure") for choices; the text itself otherwise. Empty: not given. */
@@ -422,13 +756,69 @@ export type ReviewRow = {
 };
 
 /**  Everything that would leave this computer, and who could read it. */
-export type ReviewView = {
+export type ReviewView = ReviewView_Serialize | ReviewView_Deserialize;
+
+/**  Everything that would leave this computer, and who could read it. */
+export type ReviewView_Deserialize = {
+	desk: Desk,
 	/**  The roles whose keys the report is sealed to. */
 	readers: string[],
 	rows: ReviewRow[],
 	canSend: boolean,
-	/**  The learner's own words exceed the limit. */
+	/**  An answer exceeds its limit, most likely the learner's own words. */
 	wordsTooLong: boolean,
+	/**  Whether somebody is at work now; `None`: a pack does not say when, only a receipt does. */
+	officeOpen?: boolean | null,
+	/**  RFC 3339; when somebody will have looked at the latest, if the council has said so. */
+	answerBy?: string | null,
+};
+
+/**  Everything that would leave this computer, and who could read it. */
+export type ReviewView_Serialize = {
+	desk: Desk,
+	/**  The roles whose keys the report is sealed to. */
+	readers: string[],
+	rows: ReviewRow[],
+	canSend: boolean,
+	/**  An answer exceeds its limit, most likely the learner's own words. */
+	wordsTooLong: boolean,
+	/**  Whether somebody is at work now; `None`: a pack does not say when, only a receipt does. */
+	officeOpen: boolean | null,
+	/**  RFC 3339; when somebody will have looked at the latest, if the council has said so. */
+	answerBy: string | null,
+};
+
+/**  Who would get a report with these answers. */
+export type RoutesView = RoutesView_Serialize | RoutesView_Deserialize;
+
+/**  Who would get a report with these answers. */
+export type RoutesView_Deserialize = {
+	desk: Desk,
+	/**  The roles whose keys it would be sealed to. */
+	readers: string[],
+	canSend: boolean,
+	/**  The way that is left when it cannot be sent. */
+	phone?: string | null,
+	officeOpen?: boolean | null,
+	/**  RFC 3339. */
+	answerBy?: string | null,
+	/**  Whether the council's rule about parents and carers may apply. */
+	under18Policy: boolean,
+};
+
+/**  Who would get a report with these answers. */
+export type RoutesView_Serialize = {
+	desk: Desk,
+	/**  The roles whose keys it would be sealed to. */
+	readers: string[],
+	canSend: boolean,
+	/**  The way that is left when it cannot be sent. */
+	phone: string | null,
+	officeOpen: boolean | null,
+	/**  RFC 3339. */
+	answerBy: string | null,
+	/**  Whether the council's rule about parents and carers may apply. */
+	under18Policy: boolean,
 };
 
 export type RuleSummaryView = {
@@ -470,6 +860,9 @@ export type SearchView = {
 /**  A password or a passphrase. */
 export type Sensitive = string;
 
+/**  The learner's wish about telling others. Somebody's safety can come before it. */
+export type Sharing = "share" | "ask-first" | "do-not-share" | "not-sure" | "rather-not-say";
+
 export type SourceView = {
 	title: string,
 	year: string,
@@ -490,13 +883,40 @@ export type StepView = {
 	blocks: BlockView[],
 };
 
+/**  Whether it is still going on. */
+export type StillGoing = "yes" | "no" | "not-sure" | "rather-not-say";
+
 export type StrengthView = "empty" | "very-weak" | "weak" | "fair" | "good" | "strong";
+
+/**  A report to look at or to send. */
+export type TellRequest = TellRequest_Serialize | TellRequest_Deserialize;
+
+/**  A report to look at or to send. */
+export type TellRequest_Deserialize = {
+	draft: Draft_Deserialize,
+	/**  The id of an earlier report that this one adds to. */
+	addTo?: string | null,
+	/**  The short form: it carries no files. */
+	quick: boolean,
+};
+
+/**  A report to look at or to send. */
+export type TellRequest_Serialize = {
+	draft: Draft_Serialize,
+	/**  The id of an earlier report that this one adds to. */
+	addTo: string | null,
+	/**  The short form: it carries no files. */
+	quick: boolean,
+};
 
 /**  Rules grouped by the questions learners ask. */
 export type TopicView = {
 	title: string,
 	rules: RuleSummaryView[],
 };
+
+/**  Whether any picture or video shows somebody under 18 naked or in a sexual way. */
+export type Under18Images = "no" | "yes" | "not-sure";
 
 export type VerdictView = "good" | "advice" | "problem" | "cannot-tell" | "not-applicable";
 
@@ -510,10 +930,20 @@ export type WaitReason =
 /**  It refused this report. */
 "refused" | 
 /**  A file of the report on this computer is damaged. */
-"damaged";
+"damaged" | 
+/**  This computer's own disk is full or cannot be used. */
+"disk" | 
+/**  The council changed its keys and this copy cannot seal the report again. */
+"council-changed";
+
+/**  What the learner hopes for. */
+export type Want = "help" | "stop" | "just-tell" | "not-sure" | "rather-not-say";
 
 /**  When it happened. */
-export type When = "today" | "yesterday" | "this-week" | "earlier" | "not-sure";
+export type When = "today" | "yesterday" | "this-week" | "earlier" | "not-sure" | "rather-not-say";
+
+/**  Who did it, as far as the learner knows. */
+export type Who = "learner" | "staff" | "safeguarding-lead" | "someone-i-know" | "stranger" | "not-sure" | "rather-not-say";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -3,20 +3,19 @@ import type {
   AppFailure,
   Backend,
   CheckView,
-  Draft,
   ErrorCode,
-  FindingView,
-  GuideView,
+  EvidenceView,
+  FileView,
   HomeView,
   KeptDraftView,
-  PasswordView,
   ReportView,
   Result,
   ReviewRow,
-  RuleSummaryView,
-  RuleView,
-  StrengthView,
+  TellRequest,
 } from "./backend";
+import { file, FINDINGS, GUIDES, HOME, passwordView, report, reviewRows, RULES, summary } from "./fake-data";
+
+export { file, finding, HOME, passwordView, report } from "./fake-data";
 
 export const ok = <T>(data: T): Result<T> => ({ status: "ok", data });
 
@@ -25,211 +24,78 @@ export const failed = <T>(code: ErrorCode): Result<T> => {
   return { status: "error", error };
 };
 
-export const HOME: HomeView = {
-  council: {
-    name: "Riverside Council",
-    leadRole: "Designated safeguarding lead",
-    leadName: "Sam Example",
-    phone: "01632 960123",
-    email: "safe@riverside.example",
-    contactSource: "Online Safety Policy 2020-21",
-    confirmed: false,
-  },
-  notices: [],
-  reportsWaiting: 0,
-  canSend: true,
-  practice: true,
-  version: "0.1.0",
-};
-
-const RULES: RuleView[] = [
-  {
-    id: "unwanted-contact",
-    title: "Say no to contact you do not want",
-    summary: "You choose who can contact you.",
-    blocks: [
-      { kind: "paragraph", text: "You do not have to talk to anyone online. You can say no." },
-      { kind: "list", items: ["a friend request", "a private message", "a call"] },
-      { kind: "do", items: ["Keep a copy of the messages.", "Tell your tutor if someone will not stop."] },
-      { kind: "dont", items: ["Do not reply if the messages upset you.", "Do not share your home address."] },
-      { kind: "steps", items: ["Keep proof.", "Block the person.", "Tell somebody."] },
-    ],
-    sources: [{ title: "Online Safety Policy", year: "2020-21", place: "section 5, video conferencing" }],
-    links: [
-      { target: "guides", id: "", text: "Help me stop the contact" },
-      { target: "report", id: "", text: "Tell the council" },
-    ],
-    previous: null,
-    next: null,
-  },
-  {
-    id: "passwords",
-    title: "Keep your passwords to yourself",
-    summary: "A password is yours alone.",
-    blocks: [{ kind: "paragraph", text: "Use three random words. Use a new password for each account." }],
-    sources: [{ title: "Principles of Working Safely Online", year: "2022-23", place: "rule 2" }],
-    links: [{ target: "password", id: "", text: "Try a password" }],
-    previous: null,
-    next: null,
-  },
-];
-
-function summary({ id, title, summary: text }: RuleView): RuleSummaryView {
-  return { id, title, summary: text };
-}
-
-const GUIDES: GuideView[] = [
-  {
-    id: "teams",
-    title: "Microsoft Teams",
-    summary: "Messages and calls in Teams.",
-    checkedOn: "2026-11-23",
-    steps: [
-      {
-        phase: "keep-proof",
-        title: "Take a picture of the chat",
-        blocks: [{ kind: "steps", items: ["Open the chat.", "Press the Windows key, Shift and S.", "Save the picture."] }],
-      },
-      {
-        phase: "block",
-        title: "Block the person",
-        blocks: [
-          { kind: "paragraph", text: "Point at the person’s name. Look for ⋯ and choose Block." },
-          { kind: "dont", items: ["Do not worry if Block is missing. Inside a college it can be."] },
-        ],
-      },
-      { phase: "after", title: "Tell the council", blocks: [{ kind: "paragraph", text: "The team can stop it for you." }] },
-    ],
-  },
-  { id: "moodle", title: "Moodle", summary: "Messages in Moodle.", checkedOn: "2026-11-23", steps: [] },
-];
-
-export function finding(verdict: FindingView["verdict"], change: Partial<FindingView> = {}): FindingView {
-  return {
-    check: "antivirus",
-    title: "Antivirus",
-    verdict,
-    why: verdict === "cannot-tell" ? "not-supported" : null,
-    headline:
-      verdict === "cannot-tell"
-        ? "We could not check your antivirus, because this computer does not show it. This does not mean it is bad."
-        : "ClamAV is on and up to date.",
-    saw: ["ClamAV 1.0.7", "Its list was renewed today."],
-    whyItMatters: ["Antivirus stops many harmful files."],
-    whatToDo: ["Keep it on."],
-    toldByYou: false,
-    checkedAt: "2026-11-23T11:30:00Z",
-    ...change,
-  };
-}
-
-const FINDINGS: FindingView[] = [
-  finding("good"),
-  finding("problem", {
-    check: "router-admin-page",
-    title: "Your hub’s settings page",
-    headline: "The settings page of your hub has no lock.",
-    saw: ["http://192.168.1.254 answers without encryption."],
-    whyItMatters: ["Someone on your Wi-Fi could see the hub’s password."],
-    whatToDo: ["Open the settings page.", "Look for “HTTPS” and switch it on.", "Ask your provider if you cannot find it."],
-  }),
-  finding("cannot-tell", {
-    check: "router-model",
-    title: "Which hub you have",
-    headline: "We could not check which hub you have, because we do not know it. This does not mean it is bad.",
-    saw: [],
-    whatToDo: ["Look at the sticker on the hub."],
-  }),
-];
-
-function reviewRows(draft: Draft): ReviewRow[] {
-  const one = (field: string, value: string | null): ReviewRow => ({
-    field,
-    values: value === null ? [] : [value],
-    choice: true,
-    technical: false,
-  });
-  const text = (field: string, value: string): ReviewRow => ({
-    field,
-    values: value === "" ? [] : [value],
-    choice: false,
-    technical: false,
-  });
-  const added = (field: string, value: string): ReviewRow => ({ field, values: [value], choice: false, technical: true });
-  return [
-    one("danger", draft.danger),
-    { field: "kinds", values: [...draft.kinds], choice: true, technical: false },
-    one("about", draft.about),
-    one("age", draft.age),
-    one("place", draft.place),
-    one("when", draft.when),
-    text("words", draft.words),
-    one("contact-way", draft.contactWay),
-    text("contact-detail", draft.contactDetail),
-    text("contact-times", draft.contactTimes),
-    text("name", draft.name),
-    added("made-at", "2026-11-23T11:30:00Z"),
-    added("program", "Learner Companion 0.1.0"),
-    added("pack-version", "1"),
-    added("report-number", "5f1d0c9a7be34a55a0c1d2e3f4a5b6c7"),
-  ];
-}
-
-const STRENGTH_STEPS: StrengthView[] = ["very-weak", "weak", "fair", "good", "strong"];
-
-export function passwordView(password: string): PasswordView {
-  const step = STRENGTH_STEPS[Math.min(4, Math.floor(password.length / 5))] ?? "strong";
-  const strength: StrengthView = password === "" ? "empty" : step;
-  return {
-    strength,
-    headline: `This password has ${password.length} characters.`,
-    guessTime: strength === "strong" ? "hundreds of years" : "a few minutes",
-    reasons: strength === "strong" ? [] : ["It is short."],
-    bestChange: strength === "strong" ? null : "Put three random words together.",
-  };
-}
-
-export function report(change: Partial<ReportView> = {}): ReportView {
-  return {
-    id: "5f1d0c9a7be34a55a0c1d2e3f4a5b6c7",
-    state: "saved",
-    reason: null,
-    reference: null,
-    savedAt: "2026-11-23T11:30:00Z",
-    receivedAt: null,
-    council: HOME.council.name,
-    ...change,
-  };
-}
-
 /** A backend whose calls can be replaced one by one, and whose events a test can fire. */
 export interface FakeBackend extends Backend {
   emitCheck(view: CheckView): void;
   emitReports(views: ReportView[]): void;
+  emitEvidence(view: EvidenceView): void;
 }
 
 export interface FakeOptions {
   home?: Partial<HomeView>;
   reports?: ReportView[];
   kept?: KeptDraftView;
+  /** The files of the report being written; with them the gate is open. */
+  files?: FileView[];
   /** Milliseconds between the steps of a check or a delivery; 0 leaves them to the test. */
   pace?: number;
 }
+
+const READERS = ["Designated safeguarding lead", "Deputy safeguarding lead"];
+const SECRET = "three random words";
+export const CODE = "7K3M9-QXPAB";
 
 export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend> = {}): FakeBackend {
   const home: HomeView = { ...HOME, ...options.home };
   const pace = options.pace ?? 0;
   let reports = options.reports ?? [];
   let kept: KeptDraftView = options.kept ?? { state: "none", draft: null };
+  let evidence: EvidenceView = {
+    gate: options.files ? "open" : "not-asked",
+    files: options.files ?? [],
+    problems: [],
+    roomBytes: 100_000_000,
+  };
+  let made = 0;
+  let lastRows: ReviewRow[] = [];
   const checkListeners = new Set<(view: CheckView) => void>();
   const reportListeners = new Set<(views: ReportView[]) => void>();
+  const evidenceListeners = new Set<(view: EvidenceView) => void>();
   const emitCheck = (view: CheckView): void => checkListeners.forEach((listener) => listener(view));
   const emitReports = (views: ReportView[]): void => {
     reports = views;
     reportListeners.forEach((listener) => listener(views));
   };
+  const emitEvidence = (view: EvidenceView): void => {
+    evidence = view;
+    evidenceListeners.forEach((listener) => listener(view));
+  };
   const later = (steps: (() => void)[]): void => {
     if (pace > 0) steps.forEach((step, index) => setTimeout(step, pace * (index + 1)));
+  };
+  const listenTo = <T>(listeners: Set<(view: T) => void>, listener: (view: T) => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+
+  const withFiles = (change: (files: FileView[]) => FileView[]): Result<EvidenceView> => {
+    if (evidence.gate !== "open") return failed("gate-closed");
+    evidence = { ...evidence, files: change(evidence.files), problems: [] };
+    return ok(evidence);
+  };
+  const changeFile = (id: string, change: Partial<FileView>): Result<EvidenceView> =>
+    withFiles((files) => files.map((one) => (one.id === id ? { ...one, ...change } : one)));
+  const changeReport = (id: string, change: Partial<ReportView>): Result<ReportView> => {
+    reports = reports.map((one) => (one.id === id ? { ...one, ...change } : one));
+    const changed = reports.find((one) => one.id === id);
+    return changed === undefined ? failed("not-found") : ok(changed);
+  };
+  const forget = (): void => {
+    evidence = { gate: "not-asked", files: [], problems: [], roomBytes: 100_000_000 };
+  };
+  const routesOf = ({ who }: TellRequest["draft"]) => {
+    const desk = who === "safeguarding-lead" ? "about-lead" : who === "staff" ? "about-staff" : "usual";
+    return { desk, readers: desk === "about-lead" ? ["Principal", "Deputy director"] : READERS, canSend: home.canSend } as const;
   };
 
   const backend: Backend = {
@@ -277,25 +143,96 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
       return ok(after(0));
     },
     tryPassword: async (password) => ok(passwordView(password)),
-    review: async (draft) =>
-      ok({
-        readers: ["Designated safeguarding lead", "Deputy safeguarding lead"],
-        rows: reviewRows(draft),
-        canSend: home.canSend,
-        wordsTooLong: draft.words.length > 20_000,
-      }),
-    send: async () => {
-      const made = report();
-      reports = [made, ...reports];
-      const as = (change: Partial<ReportView>) => () => emitReports([{ ...made, ...change }, ...reports.slice(1)]);
+    routes: async (draft) =>
+      ok({ ...routesOf(draft), readers: [...routesOf(draft).readers], phone: null, officeOpen: true, answerBy: null, under18Policy: false }),
+    review: async (request) => {
+      const { desk, readers, canSend } = routesOf(request.draft);
+      return ok({
+        desk,
+        readers: [...readers],
+        rows: reviewRows(request, evidence.files),
+        canSend,
+        wordsTooLong: request.draft.words.length > 20_000,
+        officeOpen: true,
+        answerBy: "2026-11-24T17:00:00Z",
+      });
+    },
+    send: async (request) => {
+      lastRows = reviewRows(request, evidence.files);
+      made += 1;
+      const sent = report({
+        ...(made === 1 ? {} : { id: `report-${made}` }),
+        addTo: request.addTo,
+        files: request.quick ? 0 : evidence.files.length,
+        canWithdraw: true,
+        answersHere: true,
+      });
+      if (!request.quick) forget();
+      reports = [sent, ...reports];
+      const as = (change: Partial<ReportView>) => () =>
+        emitReports(reports.map((one) => (one.id === sent.id && one.state !== "withdrawn" ? { ...one, ...change } : one)));
+      const received = { reference: "CW-7K3M-9QXP", receivedAt: "2026-11-23T11:31:00Z", canWithdraw: false };
+      const reply = { at: "2026-11-23T12:10:00Z", words: "Thank you for telling us. Sam will phone you after 4." };
       later([
         as({ state: "sending" }),
-        as({ state: "received", reference: "CW-7K3M-9QXP", receivedAt: "2026-11-23T11:31:00Z" }),
+        as({ state: "received", ...received, officeOpen: true, nextContactBy: "2026-11-24T17:00:00Z" }),
+        as({ state: "opened", openedAt: "2026-11-23T12:00:00Z" }),
+        as({ replies: [reply], newReplies: 1 }),
       ]);
-      return ok(made);
+      return ok(sent);
     },
+    forgetAnswers: async () => {
+      forget();
+      return ok(null);
+    },
+    openGate: async (answer) => {
+      evidence = answer === "no" ? { ...evidence, gate: "open" } : { ...evidence, gate: "closed", files: [], problems: [] };
+      return ok(evidence);
+    },
+    evidence: async () => ok(evidence),
+    attach: async () =>
+      withFiles((files) => [...files, file(files.length === 0 ? {} : { id: `file-${files.length + 1}`, name: `chat-${files.length + 1}.jpg` })]),
+    attachOriginal: async (id, wanted) => {
+      const original = reports.find((one) => one.id === id)?.originals.find((one) => one.id === wanted);
+      return original === undefined ? failed("not-found") : withFiles((files) => [...files, file({ ...original, canRemove: false })]);
+    },
+    detach: async (id) => withFiles((files) => files.filter((one) => one.id !== id)),
+    describeFile: async (id, shows) => changeFile(id, { shows }),
+    removeHidden: async (id, remove) => changeFile(id, { removed: remove }),
     reports: async () => ok(reports),
     sendNow: async () => ok(reports),
+    repliesShown: async (id) => changeReport(id, { newReplies: 0 }),
+    withdraw: async (id) => changeReport(id, { state: "withdrawn", canWithdraw: false, reason: null }),
+    keepCopy: async (id) => changeReport(id, { copyKept: true }),
+    readCopy: async (id) =>
+      reports.some((one) => one.id === id && one.copyKept) ? ok({ rows: lastRows.filter((row) => !row.technical) }) : failed("copy-not-kept"),
+    deleteCopy: async (id) => changeReport(id, { copyKept: false }),
+    deleteReport: async (id) => {
+      reports = reports.filter((one) => one.id !== id);
+      return ok(reports);
+    },
+    deleteEverything: async (confirm) => {
+      const unsent = reports.filter((one) => ["saved", "sending", "waiting", "needs-help", "handed-over"].includes(one.state)).length;
+      if (confirm) {
+        forget();
+        reports = [];
+        kept = { state: "none", draft: null };
+      }
+      return ok({ unsent, done: confirm });
+    },
+    handOver: async (id, way) => {
+      const at = "2026-11-23T12:00:00Z";
+      changeReport(id, { state: "handed-over", handedOver: [{ way, at }] });
+      const printed = way === "print";
+      return ok({
+        fileName: printed ? null : "report-5f1d0c9a.age",
+        shown: !printed,
+        mailOpened: way === "email",
+        tooBigForMail: false,
+        printRows: printed ? lastRows.filter((row) => !row.technical) : null,
+      });
+    },
+    confirmCode: async (id, code) => (code === CODE ? changeReport(id, { state: "confirmed-by-code" }) : failed("wrong-code")),
     keepDraft: async (draft, passphrase) => {
       if (passphrase === null && kept.state === "needs-passphrase") return ok({ state: "needs-passphrase", draft: null });
       kept = { state: passphrase === null ? "open" : "locked", draft };
@@ -304,7 +241,7 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
     keptDraft: async (passphrase) => {
       if (kept.state !== "locked") return ok(kept);
       if (passphrase === null) return ok({ state: "locked", draft: null });
-      return passphrase === "three random words" ? ok({ state: "open", draft: kept.draft }) : failed("wrong-passphrase");
+      return passphrase === SECRET ? ok({ state: "open", draft: kept.draft }) : failed("wrong-passphrase");
     },
     forgetDraft: async () => {
       kept = { state: "none", draft: null };
@@ -312,16 +249,11 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
     },
     screenShown: async () => ok(null),
     leave: async () => ok(null),
-    onCheckChanged: (listener) => {
-      checkListeners.add(listener);
-      return () => checkListeners.delete(listener);
-    },
-    onReportsChanged: (listener) => {
-      reportListeners.add(listener);
-      return () => reportListeners.delete(listener);
-    },
+    onCheckChanged: (listener) => listenTo(checkListeners, listener),
+    onReportsChanged: (listener) => listenTo(reportListeners, listener),
+    onEvidenceChanged: (listener) => listenTo(evidenceListeners, listener),
   };
-  return { ...backend, ...replace, emitCheck, emitReports };
+  return { ...backend, ...replace, emitCheck, emitReports, emitEvidence };
 }
 
-export const backend: Backend = fakeBackend({ pace: 1200 });
+export const backend: Backend = fakeBackend({ pace: 4_000 });

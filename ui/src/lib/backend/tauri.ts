@@ -4,13 +4,17 @@ import { commands, events } from "./bindings";
 
 const UNEXPECTED: AppFailure = { code: "unexpected", reference: "screen" };
 
+type Commands = { [Name in keyof typeof commands]: Backend[Name] };
+
 /** A call that could not be made at all is a failure like any other. */
-async function answered<T>(call: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await call();
-  } catch {
-    return { status: "error", error: UNEXPECTED };
-  }
+function answered(call: (...asked: never[]) => Promise<Result<unknown>>) {
+  return async (...asked: never[]): Promise<Result<unknown>> => {
+    try {
+      return await call(...asked);
+    } catch {
+      return { status: "error", error: UNEXPECTED };
+    }
+  };
 }
 
 /** Stops listening even when asked to before listening has begun. */
@@ -18,24 +22,12 @@ function stopper(listening: Promise<StopListening>): StopListening {
   return () => void listening.then((stop) => stop()).catch(() => undefined);
 }
 
+// What the shell offers and what a screen may ask is the same, name by name; this line does not compile otherwise.
+const offered: Commands = commands;
+
 export const backend: Backend = {
-  home: () => answered(() => commands.home()),
-  topics: () => answered(() => commands.topics()),
-  rule: (id) => answered(() => commands.rule(id)),
-  search: (words) => answered(() => commands.search(words)),
-  guides: () => answered(() => commands.guides()),
-  guide: (id) => answered(() => commands.guide(id)),
-  startCheck: (request) => answered(() => commands.startCheck(request)),
-  tryPassword: (password) => answered(() => commands.tryPassword(password)),
-  review: (draft) => answered(() => commands.review(draft)),
-  send: (draft) => answered(() => commands.send(draft)),
-  reports: () => answered(() => commands.reports()),
-  sendNow: () => answered(() => commands.sendNow()),
-  keepDraft: (draft, passphrase) => answered(() => commands.keepDraft(draft, passphrase)),
-  keptDraft: (passphrase) => answered(() => commands.keptDraft(passphrase)),
-  forgetDraft: () => answered(() => commands.forgetDraft()),
-  screenShown: (title) => answered(() => commands.screenShown(title)),
-  leave: () => answered(() => commands.leave()),
+  ...(Object.fromEntries(Object.entries(offered).map(([name, call]) => [name, answered(call)])) as Commands),
   onCheckChanged: (listener) => stopper(events.checkChanged.listen((event) => listener(event.payload))),
   onReportsChanged: (listener) => stopper(events.reportsChanged.listen((event) => listener(event.payload))),
+  onEvidenceChanged: (listener) => stopper(events.evidenceChanged.listen((event) => listener(event.payload))),
 };

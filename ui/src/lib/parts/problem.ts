@@ -1,5 +1,5 @@
 import type { AppFailure } from "../backend/backend";
-import { FAILURES } from "../words/states";
+import { isQuoted } from "../words/states";
 import { say } from "../words/words";
 
 /** Something the learner has to know before the page can go on. */
@@ -11,9 +11,8 @@ export interface Problem {
 
 /** A failure in the learner's words: what it means, what to do, and what to quote. */
 export function problemsOf(failure: AppFailure): Problem[] {
-  const words = FAILURES[failure.code];
-  const problems: Problem[] = [{ text: say(words.title) }, { text: say(words.whatToDo) }];
-  if (words.severity === "stop" && failure.reference !== "") {
+  const problems: Problem[] = [{ text: say(`failure-${failure.code}`) }, { text: say(`failure-${failure.code}-do`) }];
+  if (isQuoted(failure.code) && failure.reference !== "") {
     problems.push({ text: say("problem-reference", { reference: failure.reference }) });
   }
   return problems;

@@ -1,39 +1,40 @@
 import type { Draft } from "../backend/backend";
 import { TELL_PAGES, type TellPage } from "../routes";
-
-/** The same limits as the report itself has. */
-export const WORDS_LIMIT = 20_000;
-const SHORT_LIMIT = 500;
-
-/** Characters as the report counts them. */
-export function characters(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
-}
-
-/** What was typed or pasted, without signs that cannot be seen: a report would refuse them. */
-export function visible(text: string): string {
-  return text.replace(/\r\n?|[\u000b\u000c\u0085]/g, "\n").replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, "");
-}
-
-export function tooLong(short: string): boolean {
-  return characters(short) > SHORT_LIMIT;
-}
+import { ASKED, isReachable, underAge, type Field } from "./questions";
+import { helpFor } from "./help";
 
 export function emptyDraft(): Draft {
   return {
     danger: null,
     about: null,
+    atRisk: [],
     age: null,
+    carerContact: null,
+    carerDetail: "",
     kinds: [],
     place: null,
+    placeDetail: "",
+    inClass: null,
+    course: "",
     when: null,
+    stillGoing: null,
+    whenDetail: "",
+    who: null,
+    whoDetail: "",
     words: "",
+    effect: "",
+    under18Images: null,
+    done: [],
+    doneDetail: "",
+    wants: [],
+    sharing: null,
+    needs: "",
     contactWay: null,
     contactDetail: "",
     contactTimes: "",
+    leaveMessage: null,
     name: "",
+    trueAsKnown: false,
   };
 }
 
@@ -41,53 +42,78 @@ export function isEmpty(draft: Draft): boolean {
   return JSON.stringify(draft) === JSON.stringify(emptyDraft());
 }
 
+/** What is asked when somebody adds to a report that has left. */
+const ADDING: readonly TellPage[] = ["words", "images", "images-help", "evidence", "check"];
+
+const NOWHERE: readonly (string | null)[] = [null, "in-person", "not-sure", "rather-not-say"];
+const CLASSES: readonly (string | null)[] = ["teams", "moodle", "in-person", "somewhere-else"];
+
 /** Whether the answers so far call for a page; the others are always shown. */
-function isNeeded(page: TellPage, draft: Draft): boolean {
+function isNeeded(page: TellPage, draft: Draft, adding: boolean): boolean {
+  if (adding && !ADDING.includes(page)) return false;
   switch (page) {
     case "danger-help":
       return draft.danger === "yes";
+    case "at-risk":
+      return draft.about !== null && draft.about !== "rather-not-say";
     case "under-18":
-      return draft.age === "under-18";
+      return underAge(draft.age);
+    case "kinds-help":
+      return helpFor(draft).length > 0;
+    case "place-detail":
+      return !NOWHERE.includes(draft.place);
+    case "in-class":
+      return CLASSES.includes(draft.place);
+    case "still-going":
+      return draft.when !== null && draft.when !== "rather-not-say";
+    case "about-staff":
+      return draft.who === "staff" || draft.who === "safeguarding-lead";
+    case "effect":
+      return draft.words !== "";
+    case "images-help":
+      return draft.under18Images === "yes" || draft.under18Images === "not-sure";
+    case "evidence":
+      return draft.under18Images === "no";
     case "contact-detail":
-      return draft.contactWay !== null && draft.contactWay !== "no-contact";
+      return isReachable(draft.contactWay);
     default:
       return true;
   }
 }
 
 /** Pages that a changed answer may call for, on the way back to "Check your answers". */
-const FOLLOWS: Partial<Record<TellPage, TellPage>> = {
-  danger: "danger-help",
-  age: "under-18",
-  "contact-way": "contact-detail",
+const FOLLOWS: Partial<Record<TellPage, TellPage[]>> = {
+  danger: ["danger-help"],
+  about: ["at-risk"],
+  age: ["under-18"],
+  kinds: ["kinds-help"],
+  place: ["place-detail", "in-class"],
+  "place-detail": ["in-class"],
+  when: ["still-going"],
+  who: ["about-staff"],
+  images: ["images-help", "evidence"],
+  "contact-way": ["contact-detail"],
 };
 
-export function nextPage(page: TellPage, draft: Draft, changing: boolean): TellPage {
-  if (changing) {
-    const follow = FOLLOWS[page];
-    return follow !== undefined && isNeeded(follow, draft) ? follow : "check";
-  }
-  return TELL_PAGES.slice(TELL_PAGES.indexOf(page) + 1).find((next) => isNeeded(next, draft)) ?? "check";
+export interface Going {
+  /** From "Check your answers" and back. */
+  changing: boolean;
+  /** Adding to a report that has left. */
+  adding: boolean;
+}
+
+export function nextPage(page: TellPage, draft: Draft, { changing, adding }: Going): TellPage {
+  const ahead = changing ? (FOLLOWS[page] ?? []) : TELL_PAGES.slice(TELL_PAGES.indexOf(page) + 1);
+  return ahead.find((next) => isNeeded(next, draft, adding)) ?? "check";
+}
+
+/** Whether enough is said that a tired learner may go straight to "Check your answers". */
+export function canStopAsking(page: TellPage): boolean {
+  return TELL_PAGES.indexOf(page) > TELL_PAGES.indexOf("words");
 }
 
 /** The page on which a row of the review can be changed. */
 export function pageOfField(field: string): TellPage | null {
-  if (field === "contact-times") return "contact-detail";
-  const page = TELL_PAGES.find((name) => name === field);
-  return page ?? null;
-}
-
-/** An answer that takes another one back: nobody is reached by a way they did not choose. */
-export function withContactWay(draft: Draft, way: Draft["contactWay"]): Draft {
-  if (way === draft.contactWay) return draft;
-  const reachable = way !== null && way !== "no-contact";
-  return { ...draft, contactWay: way, contactDetail: "", contactTimes: reachable ? draft.contactTimes : "" };
-}
-
-/** "I would rather not say" stands alone among the kinds. */
-export function withKind(kinds: Draft["kinds"], kind: Draft["kinds"][number], chosen: boolean): Draft["kinds"] {
-  const others = kinds.filter((one) => one !== kind);
-  if (!chosen) return others;
-  if (kind === "rather-not-say") return [kind];
-  return [...others.filter((one) => one !== "rather-not-say"), kind];
+  if (field === "evidence") return "evidence";
+  return TELL_PAGES.find((page) => ASKED[page]?.includes(field as Field)) ?? null;
 }

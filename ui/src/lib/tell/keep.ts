@@ -9,7 +9,7 @@ export async function keepAnswers(app: App, passphrase: string | null): Promise<
   switch (answer.data.state) {
     case "open":
     case "locked":
-      app.clearAnswers();
+      app.clearDraft();
       await app.finish({ screen: "keep-done" });
       return [];
     case "needs-passphrase":

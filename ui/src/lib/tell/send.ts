@@ -6,7 +6,7 @@ import { emptyDraft } from "./flow";
 /** Sends the answers. They leave the window's memory only when the report is safe on disk. */
 export async function sendReport(app: App, quick: boolean): Promise<Problem[]> {
   app.announce(say("review-sending"));
-  const answer = await app.backend.send(quick ? app.quickDraft : app.draft);
+  const answer = await app.backend.send(app.request(quick));
   if (answer.status === "error") {
     app.announce("");
     return problemsOf(answer.error);
@@ -16,8 +16,7 @@ export async function sendReport(app: App, quick: boolean): Promise<Problem[]> {
     app.quickDraft = emptyDraft();
   } else {
     if (app.draftIsKept) void app.backend.forgetDraft();
-    app.draft = emptyDraft();
-    app.draftIsKept = false;
+    app.clearDraft();
   }
   await app.finish({ screen: "report", id: answer.data.id, made: true });
   return [];

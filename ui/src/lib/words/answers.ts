@@ -1,72 +1,91 @@
-import type { About, Age, ContactWay, Danger, Kind, Place, When } from "../backend/backend";
-import { say, type PlainMessageId } from "./words";
+import type * as program from "../backend/backend";
+import { sayIfKnown, say, type PlainMessageId } from "./words";
 
-// Full tables: an answer added in Rust does not compile here until it has words. Their order is the order on screen.
-export const DANGER: Record<Danger, PlainMessageId> = {
-  yes: "answer-danger-yes",
-  no: "answer-danger-no",
-  "not-sure": "answer-danger-not-sure",
-};
+/** The questions that are answered by choosing, by the name of their row in a review. */
+export interface Answers {
+  danger: program.Danger;
+  about: program.About;
+  "at-risk": program.AtRisk;
+  age: program.Age;
+  "carer-contact": program.CarerContact;
+  kinds: program.Kind;
+  place: program.Place;
+  "in-class": program.InClass;
+  when: program.When;
+  "still-going": program.StillGoing;
+  who: program.Who;
+  "under18-images": program.Under18Images;
+  done: program.Done;
+  wants: program.Want;
+  sharing: program.Sharing;
+  "contact-way": program.ContactWay;
+  "leave-message": program.LeaveMessage;
+}
 
-export const KINDS: Record<Kind, PlainMessageId> = {
-  "unwanted-contact": "answer-kinds-unwanted-contact",
-  bullying: "answer-kinds-bullying",
-  hate: "answer-kinds-hate",
-  sexual: "answer-kinds-sexual",
-  threats: "answer-kinds-threats",
-  extremism: "answer-kinds-extremism",
-  scam: "answer-kinds-scam",
-  account: "answer-kinds-account",
-  "something-else": "answer-kinds-something-else",
-  "rather-not-say": "answer-kinds-rather-not-say",
-};
+export type ChoiceField = keyof Answers;
 
-export const ABOUT: Record<About, PlainMessageId> = {
-  me: "answer-about-me",
-  "someone-else": "answer-about-someone-else",
-  "i-saw-it": "answer-about-i-saw-it",
-  "rather-not-say": "answer-about-rather-not-say",
-};
+/** Answers that read the same under every question, unless it has words of its own for them. */
+type Common = "yes" | "no" | "not-sure" | "rather-not-say";
 
-export const AGE: Record<Age, PlainMessageId> = {
-  "under-18": "answer-age-under-18",
-  adult: "answer-age-adult",
-  "not-sure": "answer-age-not-sure",
-  "rather-not-say": "answer-age-rather-not-say",
-};
+/** Every answer has words: this does not compile otherwise. */
+export type AnswerId = Extends<
+  { [F in ChoiceField]: `answer-${F}-${Exclude<Answers[F], Common>}` }[ChoiceField] | `answer-${Common}`,
+  PlainMessageId
+>;
+type Extends<T extends Whole, Whole> = T;
 
-export const PLACE: Record<Place, PlainMessageId> = {
-  teams: "answer-place-teams",
-  moodle: "answer-place-moodle",
-  email: "answer-place-email",
-  "phone-or-text": "answer-place-phone-or-text",
-  "social-media": "answer-place-social-media",
-  "in-person": "answer-place-in-person",
-  "somewhere-else": "answer-place-somewhere-else",
-  "not-sure": "answer-place-not-sure",
-};
+/** A list that holds every answer of a question: one added in Rust does not compile here until it has a place. */
+const every =
+  <T extends string>() =>
+  <const L extends readonly T[]>(...list: [T] extends [L[number]] ? L : never): L =>
+    list;
 
-export const WHEN: Record<When, PlainMessageId> = {
-  today: "answer-when-today",
-  yesterday: "answer-when-yesterday",
-  "this-week": "answer-when-this-week",
-  earlier: "answer-when-earlier",
-  "not-sure": "answer-when-not-sure",
-};
+const ASIDE = ["not-sure", "rather-not-say"] as const;
+const YES_OR_NO = ["yes", "no", ...ASIDE] as const;
 
-export const CONTACT_WAY: Record<ContactWay, PlainMessageId> = {
-  phone: "answer-contact-way-phone",
-  email: "answer-contact-way-email",
-  tutor: "answer-contact-way-tutor",
-  "no-contact": "answer-contact-way-no-contact",
-};
-
-/** What is asked for to reach somebody in the way they chose. */
-export const CONTACT_DETAIL: Record<ContactWay, PlainMessageId> = {
-  phone: "question-contact-detail-phone",
-  email: "question-contact-detail-email",
-  tutor: "question-contact-detail-tutor",
-  "no-contact": "question-contact-detail",
+/** The answers to each question, in the order on screen. */
+export const CHOICES: { [F in ChoiceField]: readonly Answers[F][] } = {
+  danger: every<program.Danger>()(...YES_OR_NO),
+  about: every<program.About>()("me", "someone-else", "i-saw-it", "rather-not-say"),
+  "at-risk": every<program.AtRisk>()("me", "another-learner", "child-at-home", "staff", "someone-else", ...ASIDE),
+  age: every<program.Age>()("under-18", "adult", ...ASIDE),
+  "carer-contact": every<program.CarerContact>()(...YES_OR_NO),
+  kinds: every<program.Kind>()(
+    "unwanted-contact",
+    "bullying",
+    "hate",
+    "sexual",
+    "grooming",
+    "threats",
+    "extremism",
+    "scam",
+    "account",
+    "self-harm",
+    "upsetting-content",
+    "rule-broken",
+    "something-else",
+    "rather-not-say",
+  ),
+  place: every<program.Place>()(
+    "teams",
+    "moodle",
+    "email",
+    "phone-or-text",
+    "social-media",
+    "in-person",
+    "somewhere-else",
+    ...ASIDE,
+  ),
+  "in-class": every<program.InClass>()(...YES_OR_NO),
+  when: every<program.When>()("today", "yesterday", "this-week", "earlier", ...ASIDE),
+  "still-going": every<program.StillGoing>()(...YES_OR_NO),
+  who: every<program.Who>()("learner", "staff", "safeguarding-lead", "someone-i-know", "stranger", ...ASIDE),
+  "under18-images": every<program.Under18Images>()("no", "yes", "not-sure"),
+  done: every<program.Done>()("blocked", "reported", "police", "report-fraud", "told-tutor", "nothing-yet", "rather-not-say"),
+  wants: every<program.Want>()("help", "stop", "just-tell", ...ASIDE),
+  sharing: every<program.Sharing>()("share", "ask-first", "do-not-share", ...ASIDE),
+  "contact-way": every<program.ContactWay>()("phone", "email", "tutor", "in-app", "no-contact"),
+  "leave-message": every<program.LeaveMessage>()("yes", "no", "not-sure"),
 };
 
 export interface Choice {
@@ -74,51 +93,24 @@ export interface Choice {
   label: string;
 }
 
-/** The answers of a table as a screen offers them. */
-export function choices(table: Record<string, PlainMessageId>): Choice[] {
-  return Object.entries(table).map(([value, id]) => ({ value, label: say(id) }));
+/** The answers to a question as a screen offers them. */
+export function choices(field: ChoiceField): Choice[] {
+  return CHOICES[field].map((value) => ({ value, label: answerWords(field, value) }));
 }
-
-const CHOICE_FIELDS: Record<string, Record<string, PlainMessageId>> = {
-  danger: DANGER,
-  kinds: KINDS,
-  about: ABOUT,
-  age: AGE,
-  place: PLACE,
-  when: WHEN,
-  "contact-way": CONTACT_WAY,
-};
 
 /** The words of an answer; an answer this screen has no words for is shown as it is, never left out. */
 export function answerWords(field: string, value: string): string {
-  const id = CHOICE_FIELDS[field]?.[value];
-  return id === undefined ? value : say(id);
+  return sayIfKnown(`answer-${field}-${value}`) ?? sayIfKnown(`answer-${value}`) ?? value;
 }
-
-const FIELDS: Record<string, PlainMessageId> = {
-  danger: "field-danger",
-  kinds: "field-kinds",
-  about: "field-about",
-  age: "field-age",
-  place: "field-place",
-  when: "field-when",
-  words: "field-words",
-  "contact-way": "field-contact-way",
-  "contact-detail": "field-contact-detail",
-  "contact-times": "field-contact-times",
-  name: "field-name",
-  "made-at": "field-made-at",
-  program: "field-program",
-  org: "field-org",
-  "pack-version": "field-pack-version",
-  "report-number": "field-report-number",
-  "report-key": "field-report-key",
-  "reply-secret": "field-reply-secret",
-  format: "field-format",
-};
 
 /** What a row of a review is about; a row this screen does not know keeps its own name. */
 export function fieldWords(field: string): string {
-  const id = FIELDS[field];
-  return id === undefined ? say("field-other", { field }) : say(id);
+  return sayIfKnown(`field-${field}`) ?? say("field-other", { field });
 }
+
+/** What is asked for to reach somebody in the way they chose. */
+export const CONTACT_DETAIL: Partial<Record<program.ContactWay, PlainMessageId>> = {
+  phone: "question-contact-detail-phone",
+  email: "question-contact-detail-email",
+  tutor: "question-contact-detail-tutor",
+};

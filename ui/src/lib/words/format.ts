@@ -28,6 +28,10 @@ export class Formatter {
     this.#plurals = new Intl.PluralRules(locale);
   }
 
+  has(id: string): boolean {
+    return Object.hasOwn(this.#patterns, id);
+  }
+
   /** The text of a message; a message that is not there shows its name. */
   text(id: string, values: Values): string {
     const pattern = this.#patterns[id];

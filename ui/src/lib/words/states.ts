@@ -1,88 +1,43 @@
-import type {
-  ErrorCode,
-  Notice,
-  ReportState,
-  StepPhase,
-  StrengthView,
-  VerdictView,
-  WaitReason,
-} from "../backend/backend";
-import type { PlainMessageId } from "./words";
+import type { ErrorCode, ReportState, ReportView, StrengthView, VerdictView } from "../backend/backend";
+import { say, timeOrDay } from "./words";
 
-export type Severity = "inform" | "warn" | "stop";
+// Words of a state are found by its name (`report-text-waiting`): a state added in Rust does not compile here without them.
 
-export interface FailureWords {
-  title: PlainMessageId;
-  whatToDo: PlainMessageId;
-  severity: Severity;
+/** Failures that are worth a code to quote when asking for help. */
+const QUOTED: readonly ErrorCode[] = ["cannot-send-here", "report-not-saved", "not-deleted", "unexpected"];
+
+export function isQuoted(code: ErrorCode): boolean {
+  return QUOTED.includes(code);
 }
 
-/** What each failure means for a learner and what they can do about it. */
-export const FAILURES: Record<ErrorCode, FailureWords> = {
-  "cannot-send-here": {
-    title: "failure-cannot-send-here",
-    whatToDo: "failure-cannot-send-here-do",
-    severity: "stop",
-  },
-  "draft-too-long": { title: "failure-draft-too-long", whatToDo: "failure-draft-too-long-do", severity: "warn" },
-  "report-not-saved": {
-    title: "failure-report-not-saved",
-    whatToDo: "failure-report-not-saved-do",
-    severity: "stop",
-  },
-  "draft-not-kept": { title: "failure-draft-not-kept", whatToDo: "failure-draft-not-kept-do", severity: "warn" },
-  "wrong-passphrase": {
-    title: "failure-wrong-passphrase",
-    whatToDo: "failure-wrong-passphrase-do",
-    severity: "warn",
-  },
-  "not-found": { title: "failure-not-found", whatToDo: "failure-not-found-do", severity: "inform" },
-  unexpected: { title: "failure-unexpected", whatToDo: "failure-unexpected-do", severity: "stop" },
+/** The title of a report in its state. */
+export function stateTitle({ state, receivedAt, reference }: ReportView): string {
+  if (state !== "received") return say(`report-state-${state}`);
+  return say("report-state-received", {
+    at: timeOrDay(receivedAt ?? ""),
+    reference: reference ?? say("not-given"),
+  });
+}
+
+const ARRIVED: readonly ReportState[] = ["received", "opened", "closed", "confirmed-by-code"];
+
+/** Whether the council has it for certain. */
+export function hasArrived(state: ReportState): boolean {
+  return ARRIVED.includes(state);
+}
+
+/** Whether it is on its way: other ways can be offered. */
+export function isOnItsWay(state: ReportState): boolean {
+  return state !== "withdrawn" && !hasArrived(state);
+}
+
+export const VERDICTS: Record<VerdictView, { tag: string | null; weight: number }> = {
+  problem: { tag: "govuk-tag--red", weight: 0 },
+  "cannot-tell": { tag: "govuk-tag--grey", weight: 1 },
+  advice: { tag: "govuk-tag--yellow", weight: 2 },
+  good: { tag: null, weight: 3 },
+  "not-applicable": { tag: null, weight: 4 },
 };
 
-/** What a report's state is called and means. */
-export const REPORT_STATES: Record<ReportState, { title: PlainMessageId; text: PlainMessageId }> = {
-  saved: { title: "report-state-saved", text: "report-text-saved" },
-  sending: { title: "report-state-sending", text: "report-text-sending" },
-  waiting: { title: "report-state-waiting", text: "report-text-waiting" },
-  "needs-help": { title: "report-state-needs-help", text: "report-text-needs-help" },
-  received: { title: "report-state-received", text: "report-text-received" },
-};
-
-export const WAIT_REASONS: Record<WaitReason, PlainMessageId> = {
-  offline: "reason-offline",
-  "not-the-council": "reason-not-the-council",
-  busy: "reason-busy",
-  refused: "reason-refused",
-  damaged: "reason-damaged",
-};
-
-export const VERDICTS: Record<VerdictView, { word: PlainMessageId; tag: string | null; weight: number }> = {
-  problem: { word: "verdict-problem", tag: "govuk-tag--red", weight: 0 },
-  "cannot-tell": { word: "verdict-cannot-tell", tag: "govuk-tag--grey", weight: 1 },
-  advice: { word: "verdict-advice", tag: "govuk-tag--yellow", weight: 2 },
-  good: { word: "verdict-good", tag: null, weight: 3 },
-  "not-applicable": { word: "verdict-not-applicable", tag: null, weight: 4 },
-};
-
-export const PHASES: Record<StepPhase, PlainMessageId> = {
-  "keep-proof": "guide-phase-keep-proof",
-  block: "guide-phase-block",
-  report: "guide-phase-report",
-  after: "guide-phase-after",
-};
-
-export const STRENGTHS: Record<StrengthView, { word: PlainMessageId; bars: number }> = {
-  empty: { word: "strength-empty", bars: 0 },
-  "very-weak": { word: "strength-very-weak", bars: 1 },
-  weak: { word: "strength-weak", bars: 2 },
-  fair: { word: "strength-fair", bars: 3 },
-  good: { word: "strength-good", bars: 4 },
-  strong: { word: "strength-strong", bars: 5 },
-};
-
-export const NOTICES: Record<Notice, PlainMessageId> = {
-  "pack-refused": "notice-pack-refused",
-  "pack-expired": "notice-pack-expired",
-  "reports-unreadable": "notice-reports-unreadable",
-};
+/** How many bars each strength has. */
+export const BARS: Record<StrengthView, number> = { empty: 0, "very-weak": 1, weak: 2, fair: 3, good: 4, strong: 5 };

@@ -14,6 +14,11 @@ export function say<Id extends MessageId>(id: Id, ...values: Messages[Id] extend
   return english.text(id, values[0] ?? {});
 }
 
+/** The words of a message that may not be there. */
+export function sayIfKnown(id: string): string | null {
+  return english.has(id) ? english.text(id, {}) : null;
+}
+
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
 const DAY_AND_TIME = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
@@ -22,6 +27,8 @@ const DAY_AND_TIME = new Intl.DateTimeFormat("en-GB", {
   hour: "2-digit",
   minute: "2-digit",
 });
+
+const TIME = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 
 function formatted(iso: string, format: Intl.DateTimeFormat): string | null {
   const time = Date.parse(iso);
@@ -36,4 +43,9 @@ export function day(iso: string): string {
 /** A day and time in the learner's own time zone. */
 export function dayAndTime(iso: string): string {
   return formatted(iso, DAY_AND_TIME) ?? say("report-time-unknown");
+}
+
+/** A time as it is said on its own day; with the day when that is past. */
+export function timeOrDay(iso: string): string {
+  return day(iso) === DAY.format(Date.now()) ? (formatted(iso, TIME) ?? iso) : dayAndTime(iso);
 }
