@@ -305,6 +305,12 @@ impl Laptop {
         self.press_at(&xpath).await;
     }
 
+    /// Opens what is folded under these words.
+    pub(crate) async fn unfold(&self, words: &str) {
+        self.press_at(&format!("//summary[normalize-space(.)={words:?}]"))
+            .await;
+    }
+
     /// Chooses the answer with these words, with the keyboard.
     pub(crate) async fn choose(&self, words: &str) {
         let xpath = format!("//input[@id=//label[normalize-space(.)={words:?}]/@for]");
@@ -390,8 +396,13 @@ impl Laptop {
         let _ = tokio::time::timeout(Duration::from_secs(3), self.driver.clone().quit()).await;
     }
 
+    /// Ends the program and waits until it is gone: a second start would only bring the first one forward.
     pub(crate) async fn close(self) {
         let _ = tokio::time::timeout(Duration::from_secs(5), self.driver.clone().quit()).await;
+        let started = Instant::now();
+        while !self.app_processes().is_empty() && started.elapsed() < PATIENCE {
+            tokio::time::sleep(PAUSE).await;
+        }
     }
 
     /// Programs of ours that use this laptop's data folder.
@@ -416,7 +427,9 @@ impl Drop for Laptop {
         // A window left open by a failed test would answer for the next one.
         end(&mut self.process);
         for process in self.app_processes() {
-            let _ = Command::new("kill").arg(process.to_string()).status();
+            let _ = Command::new("kill")
+                .args(["-9", &process.to_string()])
+                .status();
         }
     }
 }

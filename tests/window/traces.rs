@@ -7,8 +7,8 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 
 use crate::stage::{Stage, alone, free_port};
-use crate::tell::{contains, files_below};
-use crate::walk::answer_to_the_end;
+use crate::tell::{contains, files_below, stop_asking};
+use crate::walk::answer_until;
 
 const WORDS: &str = "Zebulon keeps writing to me about the quicksilver.";
 /// Words that stand in the answers, in the file and in its name, and nowhere else.
@@ -33,11 +33,12 @@ async fn no_word_of_a_report_is_left_anywhere() {
     let app = stage.open_app().await;
     app.press("Something happened").await;
     app.press("Start").await;
-    answer_to_the_end(&app, WORDS).await;
-    app.press("Change: Files").await;
+    answer_until(&app, WORDS, "tell-evidence").await;
     app.press("Choose a file").await;
     app.sees("chosen-marmalade.txt").await;
     app.press("Continue").await;
+    app.leaves("tell-evidence").await;
+    stop_asking(&app).await;
     app.sees("Zebulon").await;
     app.press("Send to the council").await;
     app.sees("Received by the council").await;

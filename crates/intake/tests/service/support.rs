@@ -258,11 +258,11 @@ impl Junk {
             "sha256": report::Sha256Hash::of(part).to_string(),
             "size": part.len(),
         }]);
-        // serde_json keeps the keys sorted, which is canonical for these plain values.
-        let unsigned = [b"SR-1/envelope\0".as_slice(), wire.to_string().as_bytes()].concat();
+        let canonical = |wire: &serde_json::Value| serde_json_canonicalizer::to_vec(wire).unwrap();
+        let unsigned = [b"SR-1/envelope\0".as_slice(), &canonical(&wire)].concat();
         let signature = self.key.sign(&unsigned).to_bytes();
         wire["signature"] = HEXLOWER.encode(&signature).into();
-        Envelope::parse(wire.to_string().as_bytes()).unwrap()
+        Envelope::parse(&canonical(&wire)).unwrap()
     }
 }
 
