@@ -215,19 +215,6 @@ pub(crate) struct Laptop {
 
 impl Laptop {
     async fn open(stage: &Stage) -> Self {
-        let (port, native) = (free_port(), free_port());
-        let process = Command::new(tauri_driver())
-            .args([
-                "--port",
-                &port.to_string(),
-                "--native-port",
-                &native.to_string(),
-            ])
-            .envs(stage.environment())
-            .stdout(stage.output())
-            .stderr(stage.output())
-            .spawn()
-            .expect("tauri-driver starts");
         let mut capabilities = thirtyfour::Capabilities::new();
         capabilities.set("browserName", json!("wry")).unwrap();
         let application = program("learner-companion", "LC_WINDOW_BIN");
@@ -238,20 +225,26 @@ impl Laptop {
             )
             .unwrap();
         let started = Instant::now();
-        let driver = loop {
-            match WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities.clone()).await {
-                Ok(driver) => break driver,
-                Err(error) => assert!(
-                    started.elapsed() < PATIENCE,
-                    "the window did not open: {error}"
-                ),
+        let laptop = loop {
+            let port = free_port();
+            let process = start_driver(stage, port);
+            let url = format!("http://127.0.0.1:{port}");
+            let data = stage.path("data");
+            match session(&url, &capabilities).await {
+                Some(driver) => {
+                    break Self {
+                        driver,
+                        process,
+                        data,
+                    };
+                }
+                // Now and then the driver never starts the program. A program that did start must answer.
+                None if processes_with(&data).is_empty() && started.elapsed() < 3 * PATIENCE => {
+                    let mut process = process;
+                    end(&mut process);
+                }
+                None => panic!("the window did not open"),
             }
-            tokio::time::sleep(PAUSE).await;
-        };
-        let laptop = Self {
-            driver,
-            process,
-            data: stage.path("data"),
         };
         laptop.screen("home").await;
         laptop
@@ -407,18 +400,7 @@ impl Laptop {
 
     /// Programs of ours that use this laptop's data folder.
     pub(crate) fn app_processes(&self) -> Vec<u32> {
-        let wanted = format!("LEARNER_COMPANION_DATA={}", self.data);
-        std::fs::read_dir("/proc")
-            .unwrap()
-            .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse::<u32>().ok())
-            .filter(|id| {
-                let name = std::fs::read_link(format!("/proc/{id}/exe")).unwrap_or_default();
-                let environment = std::fs::read(format!("/proc/{id}/environ")).unwrap_or_default();
-                name.file_name()
-                    .is_some_and(|name| name == "learner-companion")
-                    && String::from_utf8_lossy(&environment).contains(&wanted)
-            })
-            .collect()
+        processes_with(&self.data)
     }
 }
 
@@ -432,6 +414,45 @@ impl Drop for Laptop {
                 .status();
         }
     }
+}
+
+fn start_driver(stage: &Stage, port: u16) -> Child {
+    Command::new(tauri_driver())
+        .args(["--port", &port.to_string()])
+        .args(["--native-port", &free_port().to_string()])
+        .envs(stage.environment())
+        .stdout(stage.output())
+        .stderr(stage.output())
+        .spawn()
+        .expect("tauri-driver starts")
+}
+
+/// A session with the driver, once it listens.
+async fn session(url: &str, capabilities: &thirtyfour::Capabilities) -> Option<WebDriver> {
+    let started = Instant::now();
+    while started.elapsed() < PATIENCE {
+        let asked = WebDriver::new(url, capabilities.clone());
+        if let Ok(Ok(driver)) = tokio::time::timeout(PATIENCE, asked).await {
+            return Some(driver);
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    None
+}
+
+fn processes_with(data: &str) -> Vec<u32> {
+    let wanted = format!("LEARNER_COMPANION_DATA={data}");
+    std::fs::read_dir("/proc")
+        .unwrap()
+        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse::<u32>().ok())
+        .filter(|id| {
+            let name = std::fs::read_link(format!("/proc/{id}/exe")).unwrap_or_default();
+            let environment = std::fs::read(format!("/proc/{id}/environ")).unwrap_or_default();
+            name.file_name()
+                .is_some_and(|name| name == "learner-companion")
+                && String::from_utf8_lossy(&environment).contains(&wanted)
+        })
+        .collect()
 }
 
 /// Asks a program to end, so that it ends what it started, and makes sure.

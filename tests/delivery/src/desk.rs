@@ -1,6 +1,6 @@
 //! What the desk finds in the end.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 
 use council_intake::keys;
@@ -8,6 +8,13 @@ use council_intake::store::{Place, Store};
 
 use crate::clerk::Service;
 use crate::{Trouble, learner};
+
+/// The numbers that the council has, by their ids.
+pub(crate) fn there(service: &Service) -> Result<BTreeSet<u32>, Trouble> {
+    let store = Store::beside(&Place::Folder(service.data.clone()))?;
+    let rows = store.received()?.into_iter();
+    Ok(rows.map(|row| learner::number_of(&row.id)).collect())
+}
 
 /// How often each number arrived, by its words, as the desk's own key opens them.
 pub(crate) fn found(service: &Service) -> Result<BTreeMap<u32, u32>, Trouble> {

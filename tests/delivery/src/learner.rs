@@ -25,7 +25,7 @@ use crate::{Trouble, council};
 /// Every so many reports bring a file.
 const WITH_FILE: u32 = 12;
 const FILE_SIZE: usize = 70_000;
-const GLANCE: Duration = Duration::from_millis(40);
+const GLANCE: Duration = Duration::from_millis(150);
 /// A trial has no time for the waits of a real day.
 const HURRY: Pace = Pace {
     base: Duration::from_millis(60),
@@ -111,7 +111,7 @@ impl Learner {
             }
             // From here on the learner was told "saved".
             writeln!(journal, "{number}")?;
-            if number % 16 == 0 {
+            if number.is_multiple_of(16) {
                 journal.sync_data()?;
             }
         }
@@ -143,16 +143,18 @@ impl Learner {
         readers: &Readers,
     ) -> Result<(), SpoolFault> {
         let making = making(number);
-        let other = |fault| SpoolFault::Other(std::io::Error::other(format!("{fault}")));
+        let other = |fault: &dyn std::fmt::Display| {
+            SpoolFault::Other(std::io::Error::other(fault.to_string()))
+        };
         let now = OffsetDateTime::now_utc() + time::Duration::days(self.days_off);
         let draft = Draft {
             words: words(number),
             ..Draft::default()
         };
-        if number % WITH_FILE != 0 {
-            let report = Report::new(draft, &making).map_err(|fault| other(fault.to_string()))?;
+        if !number.is_multiple_of(WITH_FILE) {
+            let report = Report::new(draft, &making).map_err(|fault| other(&fault))?;
             let sealed = seal_report(&report, &[], readers, &making.report_key_seed);
-            let sealed = sealed.map_err(|fault| other(fault.to_string()))?;
+            let sealed = sealed.map_err(|fault| other(&fault))?;
             return spool.put(&sealed, destination, now);
         }
         let file = file(number);
@@ -165,15 +167,15 @@ impl Learner {
             removed: Vec::new(),
             original: None,
         };
-        let report = Report::with_evidence(draft, vec![evidence], &making)
-            .map_err(|fault| other(fault.to_string()))?;
+        let report =
+            Report::with_evidence(draft, vec![evidence], &making).map_err(|fault| other(&fault))?;
         let mut staging = spool.begin(making.report_id)?;
         let part = staging.part(1, |to| {
             let from: &mut dyn Read = &mut &file[..];
             seal_file(from, file.len() as u64, to, readers)
         })?;
         let sealed: Sealed = seal_report(&report, &[part], readers, &making.report_key_seed)
-            .map_err(|fault| other(fault.to_string()))?;
+            .map_err(|fault| other(&fault))?;
         staging.finish(&sealed, destination, now)
     }
 }
@@ -227,6 +229,12 @@ fn id(number: u32) -> ReportId {
     let mut bytes = [0xd0; 16];
     bytes[12..].copy_from_slice(&number.to_be_bytes());
     ReportId::from_bytes(bytes)
+}
+
+/// The number in a report's id.
+pub(crate) fn number_of(id: &ReportId) -> u32 {
+    let bytes = id.as_bytes();
+    u32::from_be_bytes([bytes[12], bytes[13], bytes[14], bytes[15]])
 }
 
 fn seed(id: &ReportId) -> [u8; 32] {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -15,7 +16,9 @@ use crate::proxy::{self, Weather};
 use crate::{Trouble, council, desk, learner};
 
 const LEARNERS: u32 = 8;
-/// Restored to what it was at the first of these shares of the work, when the second is reached.
+/// So many reports are on their way at once; a learner's computer never holds thousands.
+const WAVE: u32 = 1_000;
+/// In each wave the council's disk is restored to what it was at the first share of the work, when the second is reached.
 const BACKUP: (f64, f64) = (0.3, 0.6);
 const LONGEST: Duration = Duration::from_secs(45 * 60);
 
@@ -56,104 +59,130 @@ pub(crate) fn run(reports: u32, seed: u64) -> Result<bool, Trouble> {
 
 async fn storm(folder: &Path, reports: u32, seed: u64) -> Result<Outcome, Trouble> {
     let started = Instant::now();
-    let mut chance = fastrand::Rng::with_seed(seed);
     let mut service = Service::new(folder)?;
     service.start()?;
     let weather = Arc::new(Weather::default());
     let address = proxy::start(service.address, Arc::clone(&weather), seed).await?;
-    let url = format!("http://{address}");
-    let mut computers = computers(folder, &service, &url, reports, &mut chance)?;
     let mut outcome = Outcome {
         reports,
         ..Outcome::default()
     };
-    let mut twins: Vec<Part> = Vec::new();
-    let backup = folder.join("backup");
-
-    while !computers.iter().all(Computer::is_done) {
-        if started.elapsed() > LONGEST {
-            break;
-        }
-        tokio::time::sleep(Duration::from_millis(chance.u64(100..500))).await;
-        match chance.u32(0..10) {
-            0..4 => {
-                let which = chance.usize(..computers.len());
-                computers[which].part = None;
-                outcome.learners_killed += 1;
-            }
-            4..6 => {
-                service.kill();
-                outcome.services_killed += 1;
-            }
-            6 => {
-                twins.clear();
-                let which = chance.usize(..computers.len());
-                twins.push(computers[which].twin(&folder.join("twin"))?);
-                outcome.sent_twice_at_once += 1;
-            }
-            _ => {}
-        }
-        let share = f64::from(saved(&computers)) / f64::from(reports);
-        if share >= BACKUP.0 && !backup.exists() {
-            service.kill();
-            clerk::copy(&service.data, &backup)?;
-        }
-        if share >= BACKUP.1 && backup.exists() && outcome.backups_restored == 0 {
-            service.kill();
-            clerk::copy(&backup, &service.data)?;
-            outcome.backups_restored += 1;
-        }
-        service.start()?;
-        for computer in &mut computers {
-            computer.go_on()?;
-        }
+    let mut storm = Storm {
+        url: format!("http://{address}"),
+        folder,
+        service,
+        weather,
+        chance: fastrand::Rng::with_seed(seed),
+        started,
+    };
+    let mut computers = Vec::new();
+    for first in (0..reports).step_by(WAVE as usize) {
+        let end = (first + WAVE).min(reports);
+        computers.extend(storm.wave(first..end, &mut outcome).await?);
     }
-    // Somebody whose report was on the lost disk hears so when they listen next.
-    weather.calm.store(true, Ordering::Relaxed);
-    twins.clear();
-    settle(&mut computers, &service, started).await?;
-
-    outcome.cuts = weather.cuts.load(Ordering::Relaxed);
-    outcome.sign_in_pages = weather.portals.load(Ordering::Relaxed);
+    outcome.cuts = storm.weather.cuts.load(Ordering::Relaxed);
+    outcome.sign_in_pages = storm.weather.portals.load(Ordering::Relaxed);
     outcome.seconds = started.elapsed().as_secs();
-    judge(&mut outcome, &computers, &service)?;
+    judge(&mut outcome, &computers, &storm.service)?;
     Ok(outcome)
 }
 
-fn computers(
-    folder: &Path,
-    service: &Service,
-    url: &str,
-    reports: u32,
-    chance: &mut fastrand::Rng,
-) -> Result<Vec<Computer>, Trouble> {
-    let share = reports.div_ceil(LEARNERS);
-    let mut computers = Vec::new();
-    for which in 0..LEARNERS {
-        let home = folder.join(format!("learner-{which}"));
-        std::fs::create_dir(&home)?;
-        let (first, end) = (share * which, (share * (which + 1)).min(reports));
-        let days_off = [-365, 0, 0, 365][chance.usize(..4)];
-        let full = [0, 400, 1_000, 60][chance.usize(..4)];
-        let arguments = [
-            "learner".to_owned(),
-            format!("--url={url}"),
-            format!("--first={}", first.min(end)),
-            format!("--end={end}"),
-            format!("--days-off={days_off}"),
-            format!("--full={full}"),
-        ];
-        let mut arguments: Vec<OsString> = arguments.into_iter().map(OsString::from).collect();
-        arguments.extend(["--keys".into(), service.keys.clone().into_os_string()]);
-        let mut computer = Computer {
-            folder: home,
-            arguments,
-            part: None,
-        };
-        computer.go_on()?;
-        computers.push(computer);
+/// What lasts from wave to wave.
+struct Storm<'a> {
+    url: String,
+    folder: &'a Path,
+    service: Service,
+    weather: Arc<Weather>,
+    chance: fastrand::Rng,
+    started: Instant,
+}
+
+impl Storm<'_> {
+    async fn wave(
+        &mut self,
+        numbers: Range<u32>,
+        outcome: &mut Outcome,
+    ) -> Result<Vec<Computer>, Trouble> {
+        let mut computers = self.computers(&numbers)?;
+        let (mut twins, mut restored) = (Vec::<Part>::new(), false);
+        let backup = self.folder.join(format!("backup-{}", numbers.start));
+        self.weather.calm.store(false, Ordering::Relaxed);
+        while !computers.iter().all(Computer::is_done) && self.started.elapsed() < LONGEST {
+            let pause = self.chance.u64(100..500);
+            tokio::time::sleep(Duration::from_millis(pause)).await;
+            match self.chance.u32(0..10) {
+                0..4 => {
+                    let which = self.chance.usize(..computers.len());
+                    computers[which].part = None;
+                    outcome.learners_killed += 1;
+                }
+                4..6 => {
+                    self.service.kill();
+                    outcome.services_killed += 1;
+                }
+                6 => {
+                    twins.clear();
+                    let which = self.chance.usize(..computers.len());
+                    twins.push(computers[which].twin(&self.folder.join("twin"))?);
+                    outcome.sent_twice_at_once += 1;
+                }
+                _ => {}
+            }
+            let share = f64::from(saved(&computers)) / f64::from(numbers.end - numbers.start);
+            if share >= BACKUP.0 && !backup.exists() {
+                self.service.kill();
+                clerk::copy(&self.service.data, &backup)?;
+            }
+            if share >= BACKUP.1 && backup.exists() && !restored {
+                self.service.kill();
+                clerk::copy(&backup, &self.service.data)?;
+                restored = true;
+                outcome.backups_restored += 1;
+            }
+            self.service.start()?;
+            for computer in &mut computers {
+                computer.go_on()?;
+            }
+        }
+        // Somebody whose report was on the lost disk hears so when they listen next.
+        self.weather.calm.store(true, Ordering::Relaxed);
+        drop(twins);
+        settle(&mut computers, &self.service, self.started).await?;
+        if backup.exists() {
+            std::fs::remove_dir_all(&backup)?;
+        }
+        Ok(computers)
     }
-    Ok(computers)
+
+    fn computers(&mut self, numbers: &Range<u32>) -> Result<Vec<Computer>, Trouble> {
+        let share = (numbers.end - numbers.start).div_ceil(LEARNERS);
+        let mut computers = Vec::new();
+        for first in numbers.clone().step_by(share as usize) {
+            let end = (first + share).min(numbers.end);
+            let home = self.folder.join(format!("learner-{first}"));
+            std::fs::create_dir(&home)?;
+            let days_off = [-365, 0, 0, 365][self.chance.usize(..4)];
+            let full = [0, 400, 1_000, 60][self.chance.usize(..4)];
+            let arguments = [
+                "learner".to_owned(),
+                format!("--url={}", self.url),
+                format!("--first={first}"),
+                format!("--end={end}"),
+                format!("--days-off={days_off}"),
+                format!("--full={full}"),
+            ];
+            let mut arguments: Vec<OsString> = arguments.into_iter().map(OsString::from).collect();
+            arguments.extend(["--keys".into(), self.service.keys.clone().into_os_string()]);
+            let mut computer = Computer {
+                folder: home,
+                arguments,
+                part: None,
+            };
+            computer.go_on()?;
+            computers.push(computer);
+        }
+        Ok(computers)
+    }
 }
 
 impl Computer {
@@ -202,12 +231,12 @@ async fn settle(
         for computer in computers.iter_mut() {
             computer.go_on()?;
         }
-        let found = desk::found(service)?;
+        let there = desk::there(service)?;
         let wanted: BTreeSet<u32> = computers
             .iter()
             .flat_map(|each| learner::kept(&each.folder))
             .collect();
-        let arrived = wanted.iter().all(|number| found.contains_key(number));
+        let arrived = wanted.is_subset(&there);
         if arrived && computers.iter().all(Computer::is_done) || started.elapsed() > LONGEST {
             break;
         }

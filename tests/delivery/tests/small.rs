@@ -20,11 +20,11 @@ fn trial(arguments: &[&str]) -> serde_json::Value {
 
 #[test]
 fn no_report_is_lost_or_doubled_in_a_storm() {
-    let outcome = trial(&["storm", "--reports", "160", "--seed", "7"]);
+    let outcome = trial(&["storm", "--reports", "320", "--seed", "7"]);
     for bad in ["lost", "doubled", "unverified"] {
         assert_eq!(outcome[bad], 0, "a learner's report is {bad}: {outcome}");
     }
-    assert_eq!(outcome["received"], 160, "{outcome}");
+    assert_eq!(outcome["received"], 320, "{outcome}");
     for weather in [
         "learners_killed",
         "services_killed",
