@@ -62,6 +62,9 @@ pub(crate) struct Learner {
     /// One step in so many meets a full disk; 0 for none.
     #[arg(long)]
     pub(crate) full: u64,
+    /// Makes no reports, only sends those that are there.
+    #[arg(long)]
+    pub(crate) send_only: bool,
     /// What chance does.
     #[arg(long)]
     pub(crate) seed: u64,
@@ -99,7 +102,8 @@ impl Learner {
             .create(true)
             .append(true)
             .open(self.folder.join("kept"))?;
-        for number in self.first..self.end {
+        let end = if self.send_only { self.first } else { self.end };
+        for number in self.first..end {
             let id = id(number);
             while kept.insert(id) {
                 let destination = council.destination.as_ref().ok_or("no council")?;

@@ -186,8 +186,9 @@ impl Storm<'_> {
 }
 
 impl Computer {
-    fn start_in(&self, folder: &Path) -> Result<Part, Trouble> {
+    fn start_in(&self, folder: &Path, more: &[&str]) -> Result<Part, Trouble> {
         let mut arguments = self.arguments.clone();
+        arguments.extend(more.iter().map(OsString::from));
         arguments.extend(["--folder".into(), folder.as_os_str().to_owned()]);
         arguments.push(format!("--seed={}", fastrand::u64(..1 << 60)).into());
         clerk::start(arguments)
@@ -196,7 +197,7 @@ impl Computer {
     /// Starts the program if it does not run.
     fn go_on(&mut self) -> Result<(), Trouble> {
         if self.part.as_mut().is_none_or(|part| part.ended().is_some()) {
-            self.part = Some(self.start_in(&self.folder)?);
+            self.part = Some(self.start_in(&self.folder, &[])?);
         }
         Ok(())
     }
@@ -205,7 +206,8 @@ impl Computer {
     fn twin(&mut self, folder: &Path) -> Result<Part, Trouble> {
         self.part = None;
         clerk::copy(&self.folder, folder)?;
-        self.start_in(folder)
+        // Two computers never draw the same number for different reports.
+        self.start_in(folder, &["--send-only"])
     }
 
     fn is_done(&self) -> bool {
