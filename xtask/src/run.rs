@@ -31,9 +31,9 @@ fn open_for_a_person(project: &Project) -> Result<(), Trouble> {
     let council = Council::start(project, &built)?;
     println!("a practice council listens on {}", council.url);
     println!(
-        "what it received: {} desk list --data {}",
-        council.program.display(),
-        council.data.display()
+        "what it received: open {}/desk/ in a browser and choose {}",
+        council.url,
+        council.key.display()
     );
     println!("opening the window; this command ends when you close it");
     Program::new(built.program("learner-companion")?)
@@ -101,9 +101,9 @@ fn build(
 
 /// A council for practice: own keys, a signed pack and a service on this computer only.
 struct Council {
-    program: PathBuf,
     url: String,
-    data: PathBuf,
+    /// Opens its reports.
+    key: PathBuf,
     pack: PathBuf,
     root_key: String,
     _service: Running,
@@ -118,7 +118,14 @@ impl Council {
             folder.join("pack"),
             folder.join("intake"),
         );
-        if !keys.join("public.toml").is_file() {
+        let usable = Program::new(&program)
+            .args(["keys", "show", "--keys"])
+            .arg(&keys)
+            .log_nowhere()
+            .answer()?;
+        if !usable.1.success() {
+            // None yet, or made by an older version: they are for practice only.
+            let _ = std::fs::remove_dir_all(&keys);
             Program::new(&program)
                 .args(["keys", "new", "--no-passphrase", "--out"])
                 .arg(&keys)
@@ -147,9 +154,8 @@ impl Council {
             .output()?;
         let root_key = root_key(&keys.join("public.toml"))?;
         Ok(Self {
-            program,
             url,
-            data,
+            key: keys.join("desk/lead.key"),
             pack,
             root_key,
             _service: service,
