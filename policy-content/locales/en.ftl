@@ -50,8 +50,8 @@ home-practice-text = Reports go to a practice council on this computer. No real 
 home-notice-heading = Please know
 home-cannot-send = This copy cannot send a report yet. You can still phone or ask your tutor.
 home-reports-waiting = { $count ->
-    [one] One report is saved on this computer. The council does not have it yet.
-   *[other] { $count } reports are saved on this computer. The council does not have them yet.
+    [one] One report is saved on this computer. We have no sign yet that the council has it.
+   *[other] { $count } reports are saved on this computer. We have no sign yet that the council has them.
   }
 home-reports-waiting-link = See my reports
 home-reports-long = One has waited for more than a day. You can also phone, or use another way.
@@ -547,12 +547,12 @@ report-text-saved = Your report is safe here. It goes by itself while this progr
 report-text-sending = We are talking to the council’s computer. Your report stays safe here until it is there.
 report-text-waiting = Your report is safe here. We try again by ourselves while this program is open.
 report-text-needs-help = Your report is safe here, but it cannot go by itself. Please phone the council.
-report-text-handed-over = You gave it to the council in another way. We do not know yet if it got there.
+report-text-handed-over = You made it ready to give in another way. We do not know yet if it got there.
 report-text-received = The council’s computer has signed for it. A person in the safeguarding team will read it.
 report-text-opened = A person in the safeguarding team has opened it.
 report-text-closed = The team has finished with it. You can still add something.
 report-text-confirmed-by-code = The code is right. The team has opened your report.
-report-text-withdrawn = You took it back. The council does not have it.
+report-text-withdrawn = You took it back. This computer does not send it.
 
 report-why-heading = Why it has not gone yet
 reason-offline = We could not reach the council’s computer. You may be offline.
@@ -654,7 +654,7 @@ ways-not-shown = We could not show the folder. Look in the folder that you chose
 ways-mail-not-opened = We could not open an e-mail. Open your e-mail yourself and add the file.
 ways-too-big = This file is too big for most e-mail. Use a USB stick, or phone.
 ways-not-yet = We do not know yet if it got there. Only the code can tell us.
-ways-done = You gave it { $way } on { $when }.
+ways-done = You made it ready to give { $way } on { $when }.
 ways-code = When the team opens it, they see a code. Ask for it, by phone for example.
 ways-code-link = I have the code
 code-title = Type the code from the team
@@ -678,7 +678,7 @@ copy-secret-open = Your copy is locked with a secret word.
 copy-open = Open my copy
 act-no = No, go back
 act-withdraw-title = Take this report back?
-act-withdraw-text = The council will not get it. It cannot be brought back from here.
+act-withdraw-text = This computer will not send it. What you gave in another way is not taken back.
 act-withdraw-late = If the council has it by now, we tell you. Then it cannot be taken back.
 act-withdraw-yes = Yes, take it back
 act-withdraw-done = The report is taken back.

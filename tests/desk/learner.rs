@@ -123,7 +123,7 @@ impl Learner {
     /// Puts a report on a stick instead.
     pub(crate) fn hand_over(&self, council: &Council, told: &Told) -> PathBuf {
         let readers = Readers::new(&council.recipients()).unwrap();
-        let path = council.path(&bundle_name(&told.sealed.envelope));
+        let path = council.path(&bundle_name(told.sealed.envelope.report_id()));
         let mut file = std::fs::File::create(&path).unwrap();
         let mut part = |number: usize| {
             let sealed = told.sealed.parts[number].clone();

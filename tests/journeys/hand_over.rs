@@ -4,7 +4,8 @@ use app::ErrorCode;
 use app::view::{HandOverWay, ReportState};
 use council_intake::keys::read_identity;
 use product_tests::FakeKeys;
-use report::AckCode;
+use report::draft::Who;
+use report::{AckCode, Draft};
 
 use crate::answers::{asked, everything, laptop};
 
@@ -103,4 +104,31 @@ async fn only_what_is_in_memory_or_kept_can_be_printed() {
     app.forget_answers();
     let refused = app.hand_over(&sent.id, HandOverWay::Print).unwrap_err();
     assert_eq!(refused.code, ErrorCode::CopyNotKept);
+}
+
+#[tokio::test]
+async fn a_report_about_the_lead_is_never_sent_the_leads_way() {
+    let laptop = laptop();
+    let app = laptop.open(0, FakeKeys::default());
+    let lead = app.home().council;
+    let usual = app.send(&asked(everything())).unwrap();
+    assert_eq!(usual.phone, lead.phone);
+    let about_lead = Draft {
+        who: Some(Who::SafeguardingLead),
+        ..everything()
+    };
+    let sent = app.send(&asked(about_lead)).unwrap();
+    assert_eq!(
+        sent.phone, None,
+        "the lead would answer a call about themselves"
+    );
+    let folder = laptop.path("stick");
+    std::fs::create_dir(&folder).unwrap();
+    laptop.picker.choose_folder(&folder);
+    let given = app.hand_over(&sent.id, HandOverWay::Email).unwrap();
+    assert!(given.file_name.is_some() && !given.mail_opened);
+    assert!(
+        laptop.desktop.mails.lock().unwrap().is_empty(),
+        "a mail about the lead was addressed to the lead"
+    );
 }

@@ -81,7 +81,7 @@ describe("the code of the safeguarding team", () => {
 
   it("turns a report that was handed over into a received one", async () => {
     const opened = await openAt({ screen: "report", id: handedOver.id }, { reports: [handedOver] });
-    expect(screen.getByText(/You gave it on a USB stick on 23 November 2026/)).toBeTruthy();
+    expect(screen.getByText(/You made it ready to give on a USB stick on 23 November 2026/)).toBeTruthy();
     await opened.user.click(screen.getByRole("link", { name: "I have the code" }));
     await onScreen("report-code");
     await press(opened, "Check the code");

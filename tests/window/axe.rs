@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::stage::{Laptop, Stage, alone, root};
+use crate::laptop::Laptop;
+use crate::stage::{Stage, alone, root};
 
 const RULES: &str = r#"
     const done = arguments[arguments.length - 1];

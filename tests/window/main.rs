@@ -11,6 +11,7 @@
 )]
 
 mod axe;
+mod laptop;
 mod stage;
 mod tell;
 mod traces;

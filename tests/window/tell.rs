@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use crate::stage::{Laptop, Stage, alone, free_port, root};
+use crate::laptop::Laptop;
+use crate::stage::{Stage, alone, free_port, root};
 use crate::walk::{answer_until, reference_on};
 use crate::weather::send_quick_report;
 

@@ -44,6 +44,7 @@ async fn no_word_of_a_report_is_left_anywhere() {
     app.sees("Received by the council").await;
     app.close().await;
     let heard = notices.end();
+    assert!(!heard.is_empty(), "nobody listened to the desktop");
     std::fs::remove_file(&file).unwrap();
 
     let sent = sent.lock().unwrap().clone();

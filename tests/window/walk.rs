@@ -2,7 +2,8 @@
 
 use thirtyfour::prelude::*;
 
-use crate::stage::{Laptop, Stage, alone};
+use crate::laptop::Laptop;
+use crate::stage::{Stage, alone};
 
 const WORDS: &str = "Somebody from another class keeps sending me messages.";
 

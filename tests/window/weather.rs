@@ -5,7 +5,8 @@ use std::net::TcpListener;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use crate::stage::{Laptop, Stage, alone, program};
+use crate::laptop::Laptop;
+use crate::stage::{Stage, alone, program};
 
 pub(crate) async fn send_quick_report(app: &Laptop) {
     app.press("Tell the council now").await;

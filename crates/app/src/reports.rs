@@ -24,7 +24,7 @@ pub(crate) struct Reports {
     pub(crate) records: Records,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) evidence: PathBuf,
-    phones: Phones,
+    contacts: Contacts,
     /// What was sent since the program was opened, until the learner asks to forget it.
     answers: Mutex<HashMap<ReportId, Vec<ReviewRow>>>,
     /// Files of reports that nothing may remember beyond the end of the program.
@@ -35,41 +35,38 @@ pub(crate) struct Reports {
     opened: Mutex<HashMap<(ReportId, u32), Zeroizing<String>>>,
 }
 
-/// Whom to phone about a report: never the person it is about.
-struct Phones {
-    lead: Option<String>,
-    alternate: Option<String>,
-    /// The keys that a report about the lead is sealed to, where those are others than usual.
-    about_lead: Option<BTreeSet<String>>,
+/// Whom to turn to about a report: never the person it is about.
+struct Contacts {
+    lead: content::Contact,
+    alternate: Option<content::Contact>,
+    /// Readers of usual reports who get none about the lead.
+    not_about_lead: BTreeSet<String>,
 }
 
-impl Phones {
+impl Contacts {
     fn of(council: &content::Council) -> Self {
         let readers = |desk| -> BTreeSet<String> {
-            let readers = council
-                .reporting
-                .iter()
-                .flat_map(|each| each.readers(desk, false));
+            let reporting = council.reporting.iter();
+            let readers = reporting.flat_map(|each| each.readers(desk, false));
             readers.map(|reader| reader.id.clone()).collect()
         };
-        let about_lead = readers(content::Gets::AboutLead);
-        let others = about_lead != readers(content::Gets::Usual);
+        let usual = readers(content::Gets::Usual);
         Self {
-            lead: council.lead.phone.clone(),
-            alternate: council
-                .alternate
-                .as_ref()
-                .and_then(|each| each.phone.clone()),
-            about_lead: others.then_some(about_lead),
+            lead: council.lead.clone(),
+            alternate: council.alternate.clone(),
+            not_about_lead: &usual - &readers(content::Gets::AboutLead),
         }
     }
 
-    fn about(&self, entry: &Entry) -> Option<String> {
-        let readers: BTreeSet<String> = entry.recipients.iter().cloned().collect();
-        if self.about_lead.as_ref() == Some(&readers) {
-            self.alternate.clone()
+    fn about(&self, entry: &Entry) -> Option<&content::Contact> {
+        let usual = |id: &String| self.not_about_lead.contains(id);
+        let about_lead = !self.not_about_lead.is_empty()
+            && !entry.recipients.is_empty()
+            && !entry.recipients.iter().any(usual);
+        if about_lead {
+            self.alternate.as_ref()
         } else {
-            self.lead.clone()
+            Some(&self.lead)
         }
     }
 }
@@ -82,7 +79,7 @@ impl Reports {
         council: &content::Council,
     ) -> Self {
         Self {
-            phones: Phones::of(council),
+            contacts: Contacts::of(council),
             records: Records::new(data, keys),
             clock,
             evidence: evidence::root(data),
@@ -99,6 +96,11 @@ impl Reports {
         let mut entries: Vec<&Entry> = entries.iter().collect();
         entries.sort_by_key(|entry| std::cmp::Reverse(entry.saved_at));
         entries.into_iter().map(|entry| self.view(entry)).collect()
+    }
+
+    /// Whom to write to about a report, if the council names somebody.
+    pub(crate) fn email_about(&self, entry: &Entry) -> Option<String> {
+        self.contacts.about(entry)?.email.clone()
     }
 
     pub(crate) fn remember_answers(&self, id: ReportId, rows: Vec<ReviewRow>) {

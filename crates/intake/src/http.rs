@@ -28,7 +28,9 @@ use crate::log::Log;
 use crate::store::Store;
 use metrics::Metrics;
 use pace::Pace;
-use problem::{Problem, Refusal};
+use problem::Refusal;
+
+pub(crate) use problem::Problem;
 use work::Work;
 
 pub use limits::Limits;

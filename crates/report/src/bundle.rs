@@ -6,6 +6,7 @@ use std::io::{self, Read, Write};
 
 use crate::{
     envelope::{ENVELOPE_LIMIT, Envelope, EnvelopeFault},
+    ids::ReportId,
     readers::Readers,
     seal::{OpenFault, decrypt},
 };
@@ -39,8 +40,8 @@ pub enum BundleFault {
 
 /// What the file may be called: it names the report and nobody.
 #[must_use]
-pub fn bundle_name(envelope: &Envelope) -> String {
-    let id = envelope.report_id().to_string();
+pub fn bundle_name(id: ReportId) -> String {
+    let id = id.to_string();
     format!("report-{}.age", id.get(..8).unwrap_or(&id))
 }
 

@@ -9,7 +9,7 @@ use crate::{
     canonical,
     envelope::Envelope,
     ids::{ReportId, Sha256Hash},
-    receipt::ReceiptKey,
+    receipt::{NotSigned, ReceiptKey, signed_by},
     timestamp,
 };
 
@@ -213,13 +213,9 @@ impl Wire {
             signature: None,
             ..self.clone()
         });
-        let mut named = readers.iter().filter(|key| key.kid == self.kid).peekable();
-        if named.peek().is_none() {
-            return Err(EventFault::UnknownKey);
-        }
-        if !named.any(|named| canonical::verifies(DOMAIN, &unsigned, signature, &named.key)) {
-            return Err(EventFault::BadSignature);
-        }
-        Ok(())
+        signed_by(readers, &self.kid, DOMAIN, &unsigned, signature).map_err(|fault| match fault {
+            NotSigned::UnknownKey => EventFault::UnknownKey,
+            NotSigned::BadSignature => EventFault::BadSignature,
+        })
     }
 }

@@ -46,6 +46,30 @@ impl ReceiptKey {
     }
 }
 
+/// Why a statement's signature does not count.
+pub(crate) enum NotSigned {
+    UnknownKey,
+    BadSignature,
+}
+
+/// Whether one of the keys with this name signed these bytes.
+pub(crate) fn signed_by(
+    keys: &[ReceiptKey],
+    kid: &str,
+    domain: &[u8],
+    unsigned: &[u8],
+    signature: &str,
+) -> Result<(), NotSigned> {
+    let mut named = keys.iter().filter(|key| key.kid == kid).peekable();
+    if named.peek().is_none() {
+        return Err(NotSigned::UnknownKey);
+    }
+    if !named.any(|named| canonical::verifies(domain, unsigned, signature, &named.key)) {
+        return Err(NotSigned::BadSignature);
+    }
+    Ok(())
+}
+
 /// A receipt that the council signed for one exact envelope and its parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Receipt {
@@ -224,14 +248,10 @@ impl Wire {
             signature: None,
             ..self.clone()
         });
-        let mut named = keys.iter().filter(|key| key.kid == self.kid).peekable();
-        if named.peek().is_none() {
-            return Err(ReceiptFault::UnknownKey);
-        }
-        if !named.any(|named| canonical::verifies(DOMAIN, &unsigned, signature, &named.key)) {
-            return Err(ReceiptFault::BadSignature);
-        }
-        Ok(())
+        signed_by(keys, &self.kid, DOMAIN, &unsigned, signature).map_err(|fault| match fault {
+            NotSigned::UnknownKey => ReceiptFault::UnknownKey,
+            NotSigned::BadSignature => ReceiptFault::BadSignature,
+        })
     }
 
     fn compare(&self, expected: &Envelope) -> Result<(), ReceiptFault> {

@@ -11,6 +11,13 @@ const OLDEST_NODE: (u32, u32) = (20, 19);
 const INSTALL_LIMIT: Duration = Duration::from_secs(10 * 60);
 const BUILD_LIMIT: Duration = Duration::from_secs(5 * 60);
 
+/// What both pages are made of: words, and how they look.
+const SHARED: &[&str] = &[
+    "policy-content/locales",
+    "ui/src/lib/words",
+    "ui/src/styles",
+];
+
 /// Installs the packages of some pages, unless exactly these are there.
 pub(super) fn ensure_packages(project: &Project, pages: Pages) -> Result<(), Trouble> {
     let folder = project.pages(pages);
@@ -50,7 +57,7 @@ pub(super) fn ensure_built(project: &Project, pages: Pages) -> Result<(), Troubl
     let newest = sources
         .iter()
         .map(|source| folder.join(source))
-        .chain([project.root.join("policy-content/locales")])
+        .chain(SHARED.iter().map(|source| project.root.join(source)))
         .filter_map(|source| newest(&source))
         .max();
     if built.is_some() && built >= newest {

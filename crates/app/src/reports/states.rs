@@ -32,7 +32,10 @@ impl Reports {
             saved_at: rfc3339(entry.saved_at),
             received_at: receipt.map(|receipt| rfc3339(receipt.received_at())),
             council: entry.council_name.clone(),
-            phone: self.phones.about(entry),
+            phone: self
+                .contacts
+                .about(entry)
+                .and_then(|contact| contact.phone.clone()),
             add_to: record
                 .as_ref()
                 .and_then(|record| record.add_to)

@@ -5,7 +5,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use outbox::{Spool, Way};
-use report::{Readers, ReportId, Sha256Hash};
+use report::{Readers, ReportId, Sha256Hash, bundle_name};
 use sha2::{Digest, Sha256};
 
 use crate::App;
@@ -37,7 +37,7 @@ impl App {
         let Some(folder) = self.inner.picker.folder() else {
             return Ok(nothing());
         };
-        let name = file_name(id);
+        let name = bundle_name(id);
         let size = self.export_report(&id.to_string(), &folder.join(&name))?;
         let noted = match way {
             HandOverWay::Usb => Way::Usb,
@@ -49,7 +49,7 @@ impl App {
         Ok(HandOverView {
             shown: self.inner.desktop.show_file(&folder.join(&name)),
             file_name: Some(name),
-            mail_opened: by_mail && !too_big && self.write_mail(),
+            mail_opened: by_mail && !too_big && self.write_mail(id),
             too_big_for_mail: too_big,
             print_rows: None,
         })
@@ -84,20 +84,16 @@ impl App {
         Readers::new(&readers).map_err(|fault| AppError::new(ErrorCode::NotHandedOver, fault))
     }
 
-    fn write_mail(&self) -> bool {
-        let address = self.inner.library().council().lead.email.as_deref();
+    fn write_mail(&self, id: ReportId) -> bool {
+        let entries = self.inner.entries();
+        let entry = entries.iter().find(|entry| entry.id == id);
+        let address = entry.and_then(|entry| self.inner.reports.email_about(entry));
         let words = message("handover-mail-subject").zip(message("handover-mail-text"));
         let Some((address, (subject, text))) = address.zip(words) else {
             return false;
         };
-        self.inner.desktop.write_mail(address, subject, text)
+        self.inner.desktop.write_mail(&address, subject, text)
     }
-}
-
-/// Says nothing about the content.
-fn file_name(id: ReportId) -> String {
-    let id = id.to_string();
-    format!("report-{}.age", id.get(..8).unwrap_or(&id))
 }
 
 const fn nothing() -> HandOverView {

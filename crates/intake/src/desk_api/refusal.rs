@@ -1,41 +1,31 @@
 //! Answers other than success: a status and one code, never content.
 
 use axum::extract::rejection::{BytesRejection, JsonRejection};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
+use crate::http::Problem;
 use crate::store::StoreFault;
-
-/// Seconds after which to try again when the service has a fault of its own.
-const FAULT_RETRY: u64 = 15;
 
 /// An answer other than success.
 #[derive(Debug)]
-pub(super) struct Refusal {
-    status: StatusCode,
-    code: &'static str,
-    retry_after: Option<u64>,
-}
+pub(super) struct Refusal(Problem);
 
 impl Refusal {
     const fn new(status: StatusCode, code: &'static str) -> Self {
-        Self {
-            status,
-            code,
-            retry_after: None,
-        }
+        Self(Problem::new(status, code))
     }
 
     pub(super) const fn unknown() -> Self {
-        Self::new(StatusCode::NOT_FOUND, "unknown")
+        Self(Problem::unknown())
     }
 
     pub(super) const fn method() -> Self {
-        Self::new(StatusCode::METHOD_NOT_ALLOWED, "method")
+        Self(Problem::method())
     }
 
     pub(super) const fn bad_request() -> Self {
-        Self::new(StatusCode::BAD_REQUEST, "bad_request")
+        Self(Problem::bad_request())
     }
 
     /// Nobody is signed in, or the sign-in was refused. It does not say why.
@@ -44,9 +34,7 @@ impl Refusal {
     }
 
     pub(super) const fn locked(seconds: u64) -> Self {
-        let mut refusal = Self::new(StatusCode::LOCKED, "locked");
-        refusal.retry_after = Some(seconds);
-        refusal
+        Self(Problem::new(StatusCode::LOCKED, "locked").after(seconds))
     }
 
     /// Another page in the reader's browser asked.
@@ -67,9 +55,7 @@ impl Refusal {
     }
 
     pub(super) const fn fault() -> Self {
-        let mut refusal = Self::new(StatusCode::SERVICE_UNAVAILABLE, "fault");
-        refusal.retry_after = Some(FAULT_RETRY);
-        refusal
+        Self(Problem::fault())
     }
 }
 
@@ -77,7 +63,8 @@ impl From<StoreFault> for Refusal {
     fn from(fault: StoreFault) -> Self {
         match fault {
             StoreFault::Unknown | StoreFault::Gone => Self::unknown(),
-            _ => Self::fault(),
+            // The desk is told no more; whoever runs the service finds the cause in the log.
+            fault => Self(Problem::fault().because(fault.to_string())),
         }
     }
 }
@@ -90,22 +77,12 @@ impl From<JsonRejection> for Refusal {
 
 impl From<BytesRejection> for Refusal {
     fn from(rejection: BytesRejection) -> Self {
-        if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE {
-            return Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too_big");
-        }
-        Self::bad_request()
+        Self(rejection.into())
     }
 }
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
-        let body = format!("{{\"error\":\"{}\"}}", self.code);
-        let kind = [(header::CONTENT_TYPE, "application/json")];
-        let mut response = (self.status, kind, body).into_response();
-        if let Some(seconds) = self.retry_after {
-            let headers = response.headers_mut();
-            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
-        }
-        response
+        self.0.into_response()
     }
 }

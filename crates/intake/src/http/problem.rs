@@ -25,7 +25,7 @@ pub(super) struct Refusal {
 
 /// An answer other than success.
 #[derive(Debug)]
-pub(super) struct Problem {
+pub(crate) struct Problem {
     status: StatusCode,
     code: &'static str,
     held: Option<u64>,
@@ -40,7 +40,7 @@ pub(super) struct Problem {
 pub(super) struct Cause(pub(super) String);
 
 impl Problem {
-    pub(super) const fn new(status: StatusCode, code: &'static str) -> Self {
+    pub(crate) const fn new(status: StatusCode, code: &'static str) -> Self {
         Self {
             status,
             code,
@@ -51,15 +51,15 @@ impl Problem {
         }
     }
 
-    pub(super) const fn unknown() -> Self {
+    pub(crate) const fn unknown() -> Self {
         Self::new(StatusCode::NOT_FOUND, "unknown")
     }
 
-    pub(super) const fn method() -> Self {
+    pub(crate) const fn method() -> Self {
         Self::new(StatusCode::METHOD_NOT_ALLOWED, "method")
     }
 
-    pub(super) const fn bad_request() -> Self {
+    pub(crate) const fn bad_request() -> Self {
         Self::new(StatusCode::BAD_REQUEST, "bad_request")
     }
 
@@ -75,7 +75,7 @@ impl Problem {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy").after(RETRY_AFTER)
     }
 
-    pub(super) const fn fault() -> Self {
+    pub(crate) const fn fault() -> Self {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, "fault").after(RETRY_AFTER)
     }
 
@@ -95,7 +95,7 @@ impl Problem {
         problem
     }
 
-    const fn after(mut self, seconds: u64) -> Self {
+    pub(crate) const fn after(mut self, seconds: u64) -> Self {
         self.retry_after = Some(seconds);
         self
     }
@@ -111,7 +111,7 @@ impl Problem {
         self
     }
 
-    pub(super) fn because(mut self, cause: String) -> Self {
+    pub(crate) fn because(mut self, cause: String) -> Self {
         self.cause = Some(cause);
         self
     }

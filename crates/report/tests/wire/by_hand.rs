@@ -34,7 +34,7 @@ fn a_code_is_read_as_people_type_it() {
 fn a_file_by_hand_is_whole_or_nothing() {
     let sealed = parts::sealed();
     let bundle = bundle(&sealed);
-    let name = bundle_name(&sealed.envelope);
+    let name = bundle_name(sealed.envelope.report_id());
     assert_eq!(name, "report-01234567.age");
     let cases: [(&str, Vec<u8>); 6] = [
         ("nothing", Vec::new()),
