@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use checkup::{CheckId, Evidence, Finding, HubPattern, router, router_admin_page, router_model};
+use checkup::{
+    CheckId, Evidence, Finding, HubPattern, Stop, router, router_admin_page, router_model,
+};
 
 use crate::App;
 use crate::state::{Inner, lock};
@@ -62,7 +64,12 @@ impl Inner {
     fn begin_run(&self, request: CheckRequest) -> u64 {
         let mut checking = lock(&self.checking);
         let waiting = if request.home_network {
-            CheckId::ALL.to_vec()
+            vec![
+                CheckId::Antivirus,
+                CheckId::Router,
+                CheckId::RouterAdminPage,
+                CheckId::RouterModel,
+            ]
         } else {
             vec![CheckId::Antivirus]
         };
@@ -88,7 +95,7 @@ impl Inner {
         let network = self.probe.home_network();
         self.found(run, router::assess(&network, self.clock.now()));
         let page = match network.observed().and_then(|network| network.hub()) {
-            Some(hub) => self.probe.admin_page(hub),
+            Some(hub) => self.probe.admin_page(hub, &Stop::new()),
             None => Evidence::NotApplicable,
         };
         self.found(

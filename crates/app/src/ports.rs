@@ -110,9 +110,9 @@ pub struct Ports {
 impl Ports {
     /// The computer's own clock, and what the caller brings.
     #[must_use]
-    pub fn new(probe: Box<dyn Probe>, keys: Box<dyn KeyStore>) -> Self {
+    pub fn new(probe: Arc<dyn Probe>, keys: Box<dyn KeyStore>) -> Self {
         Self {
-            probe: Arc::from(probe),
+            probe,
             keys,
             clock: Arc::new(SystemClock),
             picker: Arc::new(NoPicker),

@@ -113,30 +113,132 @@ impl Seen {
 pub enum CheckId {
     /// Is there antivirus, is it on, is it current?
     Antivirus,
+    /// Is the firewall on?
+    Firewall,
+    /// Does the system keep itself up to date?
+    Updates,
+    /// Does the maker still mend this version of the system?
+    SystemSupport,
+    /// Can the disk be read by somebody who takes the computer?
+    DiskEncryption,
+    /// Does the screen lock itself?
+    ScreenLock,
+    /// Does the computer start without asking who is there?
+    AutomaticSignIn,
+    /// May the account of every day change everything?
+    DailyAccount,
+    /// Can somebody steer this computer from elsewhere?
+    RemoteAccess,
+    /// Does this computer offer files or printers to the network?
+    Sharing,
+    /// Does the system look at programs before they run?
+    AppGuard,
+    /// Is there a second copy of the files?
+    Backup,
     /// Is there a home hub at the other end of the network?
     Router,
     /// Does the hub's settings page open without encryption?
     RouterAdminPage,
     /// Which hub is it?
     RouterModel,
+    /// Is the hub's password still one that others know?
+    RouterPassword,
+    /// Which doors does the hub open to this side?
+    RouterPorts,
+    /// Which doors to the internet did devices open in the hub?
+    Upnp,
+    /// Is there a second hub before the internet?
+    DoubleNat,
+    /// Do names on the internet lead where they should?
+    Dns,
+    /// Is the Wi-Fi in use encrypted?
+    WifiEncryption,
+    /// Does the Wi-Fi offer to let devices in without its password?
+    Wps,
 }
 
 impl CheckId {
     /// Every check, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 22] = [
         Self::Antivirus,
+        Self::Firewall,
+        Self::Updates,
+        Self::SystemSupport,
+        Self::DiskEncryption,
+        Self::ScreenLock,
+        Self::AutomaticSignIn,
+        Self::DailyAccount,
+        Self::RemoteAccess,
+        Self::Sharing,
+        Self::AppGuard,
+        Self::Backup,
         Self::Router,
         Self::RouterAdminPage,
         Self::RouterModel,
+        Self::RouterPassword,
+        Self::RouterPorts,
+        Self::Upnp,
+        Self::DoubleNat,
+        Self::Dns,
+        Self::WifiEncryption,
+        Self::Wps,
+    ];
+
+    /// The checks that look at this computer and ask nobody else.
+    pub const DEVICE: [Self; 12] = [
+        Self::Antivirus,
+        Self::Firewall,
+        Self::Updates,
+        Self::SystemSupport,
+        Self::DiskEncryption,
+        Self::ScreenLock,
+        Self::AutomaticSignIn,
+        Self::DailyAccount,
+        Self::RemoteAccess,
+        Self::Sharing,
+        Self::AppGuard,
+        Self::Backup,
+    ];
+
+    /// The checks that look at the home network.
+    pub const HOME_NETWORK: [Self; 10] = [
+        Self::Router,
+        Self::RouterAdminPage,
+        Self::RouterModel,
+        Self::RouterPassword,
+        Self::RouterPorts,
+        Self::Upnp,
+        Self::DoubleNat,
+        Self::Dns,
+        Self::WifiEncryption,
+        Self::Wps,
     ];
 
     /// The stable name, used for words, on the command line and across IPC.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Antivirus => "antivirus",
+            Self::Firewall => "firewall",
+            Self::Updates => "updates",
+            Self::SystemSupport => "system-support",
+            Self::DiskEncryption => "disk-encryption",
+            Self::ScreenLock => "screen-lock",
+            Self::AutomaticSignIn => "automatic-sign-in",
+            Self::DailyAccount => "daily-account",
+            Self::RemoteAccess => "remote-access",
+            Self::Sharing => "sharing",
+            Self::AppGuard => "app-guard",
+            Self::Backup => "backup",
             Self::Router => "router",
             Self::RouterAdminPage => "router-admin-page",
             Self::RouterModel => "router-model",
+            Self::RouterPassword => "router-password",
+            Self::RouterPorts => "router-ports",
+            Self::Upnp => "upnp",
+            Self::DoubleNat => "double-nat",
+            Self::Dns => "dns",
+            Self::WifiEncryption => "wifi-encryption",
+            Self::Wps => "wps",
         }
     }
 }

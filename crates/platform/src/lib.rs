@@ -6,10 +6,17 @@
 
 pub mod admin_page;
 pub mod antivirus;
+pub mod device;
+pub mod dns;
+pub mod hub_login;
 pub mod keystore;
+pub mod machine;
 pub mod network;
 pub mod notify;
 pub mod open;
+pub mod ports;
+pub mod upnp;
+pub mod wifi;
 
 mod patience;
 mod system;

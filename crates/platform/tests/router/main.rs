@@ -9,7 +9,8 @@ use std::io::Write;
 use std::net::TcpListener;
 
 use checkup::{
-    Evidence, Gateway, HomeNetwork, HubPattern, Probe, router, router_admin_page, router_model,
+    Evidence, Gateway, HomeNetwork, HubPattern, Probe, Stop, router, router_admin_page,
+    router_model,
 };
 use home::Home;
 use platform::ThisComputer;
@@ -313,7 +314,7 @@ fn look_from_here() {
     }];
     let network = computer.home_network();
     let page = match network.observed().and_then(HomeNetwork::hub) {
-        Some(hub) => computer.admin_page(hub),
+        Some(hub) => computer.admin_page(hub, &Stop::new()),
         None => Evidence::NotApplicable,
     };
     write_out(&json!({
@@ -341,7 +342,7 @@ fn ask_this_address() {
         address,
         interface: present.interface,
     };
-    write_out(&json!(computer.admin_page(&gateway)));
+    write_out(&json!(computer.admin_page(&gateway, &Stop::new())));
 }
 
 #[test]

@@ -1,0 +1,26 @@
+//! Is there a second hub before the internet?
+
+use time::OffsetDateTime;
+
+use crate::router_admin_page::could_not_ask;
+use crate::upnp::Upnp;
+use crate::{CheckId, Evidence, Finding, HomeNetwork, Why};
+
+const CHECK: CheckId = CheckId::DoubleNat;
+
+/// Judges it from what the hub says of itself.
+pub fn assess(
+    evidence: &Evidence<Upnp>,
+    network: &Evidence<HomeNetwork>,
+    now: OffsetDateTime,
+) -> Finding {
+    if let Some(finding) = could_not_ask(CHECK, network, now) {
+        return finding;
+    }
+    match evidence {
+        Evidence::Observed(_) | Evidence::NotApplicable => {
+            Finding::could_not_tell(CHECK, Why::NotSupported, now)
+        }
+        Evidence::Unavailable(why) => Finding::could_not_tell(CHECK, *why, now),
+    }
+}
