@@ -7,6 +7,7 @@ use checkup::{CheckId, Finding, HubPattern, Seen, Source, Verdict};
 use content::{Block, Guide, Hub, Library, Line, Link, Phase, Rule, System};
 use time::format_description::well_known::Rfc3339;
 
+use crate::check::place;
 use crate::view::{
     BlockView, FindingView, GuideSummaryView, GuideView, LinkTarget, LinkView, RuleSummaryView,
     SourceView, StepPhase, StepView, VerdictView,
@@ -144,7 +145,12 @@ pub(crate) fn check_title(library: &Library, check: CheckId) -> String {
         .map_or_else(|| check.id().to_owned(), |words| words.title.clone())
 }
 
-pub(crate) fn finding_view(library: &Library, system: System, finding: &Finding) -> FindingView {
+pub(crate) fn finding_view(
+    library: &Library,
+    system: System,
+    finding: &Finding,
+    has_settings: bool,
+) -> FindingView {
     let words = library.check(finding.check.id());
     let said = words
         .and_then(|words| words.advice(finding.advice))
@@ -162,6 +168,7 @@ pub(crate) fn finding_view(library: &Library, system: System, finding: &Finding)
     FindingView {
         check: finding.check.id().to_owned(),
         title: check_title(library, finding.check),
+        place: place(finding.check),
         verdict,
         why,
         headline,
@@ -175,6 +182,7 @@ pub(crate) fn finding_view(library: &Library, system: System, finding: &Finding)
             .unwrap_or_default(),
         what_to_do,
         told_by_you: finding.source == Source::ToldByYou,
+        has_settings,
         checked_at: finding.checked_at.format(&Rfc3339).unwrap_or_default(),
     }
 }

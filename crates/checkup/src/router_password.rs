@@ -33,3 +33,34 @@ pub fn assess(
 /// dated table in `policy-content`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoginRecipe {}
+
+/// What the learner said of the password of the hub's own page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HubAnswer {
+    /// Nobody has asked yet.
+    #[default]
+    NotAsked,
+    /// Somebody at home chose another one.
+    Changed,
+    /// It is still the one on the sticker.
+    Sticker,
+    /// It is one that many people know.
+    ManyPeopleKnow,
+    /// The learner does not know.
+    DoNotKnow,
+}
+
+/// Judges what the learner said.
+pub fn assess_told(_answer: HubAnswer, now: OffsetDateTime) -> Finding {
+    Finding::could_not_tell(CHECK, Why::NotSupported, now)
+}
+
+/// Judges the password when none was tried.
+pub fn assess_untried(
+    answer: HubAnswer,
+    network: &Evidence<HomeNetwork>,
+    now: OffsetDateTime,
+) -> Finding {
+    could_not_ask(CHECK, network, now).unwrap_or_else(|| assess_told(answer, now))
+}

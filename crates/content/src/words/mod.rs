@@ -9,6 +9,7 @@ mod dates;
 mod facts;
 mod fault;
 mod guide;
+mod hub_guides;
 mod links;
 mod markdown;
 mod markup;
@@ -25,6 +26,7 @@ pub use check::{AdviceWords, CheckWords, Said};
 pub use council::{Contact, Council};
 pub use fault::ContentFault;
 pub use guide::{Guide, Phase, Step};
+pub use hub_guides::HubGuide;
 pub use markup::{Block, Line, Link, Piece, System};
 pub use passwords::{CHANGES, GUESS_TIMES, PasswordWords, REASONS, STRENGTHS};
 pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
@@ -51,6 +53,7 @@ pub(crate) struct Words {
     pub(crate) roots: Vec<[u8; 32]>,
     pub(crate) hubs: Vec<Hub>,
     pub(crate) hub_families: Vec<Hub>,
+    pub(crate) hub_guides: Vec<HubGuide>,
     pub(crate) routes: Vec<Route>,
     pub(crate) passwords: PasswordWords,
     pub(crate) facts: Facts,
@@ -74,6 +77,11 @@ impl Words {
             roots: tables::roots("trust.toml", files.text("trust.toml")?)?,
             hubs,
             hub_families,
+            hub_guides: hub_guides::read(
+                "en/hub-guides.toml",
+                files.text("en/hub-guides.toml")?,
+                &files.pictures(),
+            )?,
             routes: tables::routes("national.toml", files.text("national.toml")?)?,
             passwords: passwords::read("en/passwords.toml", files.text("en/passwords.toml")?)?,
             facts: facts::read("en/facts.toml", files.text("en/facts.toml")?)?,
@@ -127,10 +135,11 @@ impl Words {
 }
 
 /// The tables that must be there; everything else is a page in one of the folders.
-const TABLES: [&str; 10] = [
+const TABLES: [&str; 11] = [
     "council.toml",
     "en/facts.toml",
     "en/glossary.toml",
+    "en/hub-guides.toml",
     "en/passwords.toml",
     "en/synonyms.toml",
     "en/topics.toml",
@@ -172,10 +181,16 @@ impl<'a> Files<'a> {
             .ok_or_else(|| ContentFault::new(file, 1, "this file is missing"))
     }
 
+    fn pictures(&self) -> BTreeMap<&'a str, &'a str> {
+        let drawn = |file: &str| file.starts_with(hub_guides::PICTURES);
+        let pictures = self.0.iter().filter(|(file, _)| drawn(file));
+        pictures.map(|(file, text)| (*file, *text)).collect()
+    }
+
     fn pages(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.0
             .iter()
-            .filter(|(file, _)| !TABLES.contains(file))
+            .filter(|(file, _)| !TABLES.contains(file) && !file.starts_with(hub_guides::PICTURES))
             .map(|(file, text)| (*file, *text))
     }
 }
