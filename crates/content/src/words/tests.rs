@@ -271,7 +271,7 @@ fn a_damaged_file_is_named_with_its_line_and_the_reason() {
             CHECK,
             "{name} is on.",
             "{age} is on.",
-            "en/checks/one.md:8: only {name}, {days} and {expired} may stand in braces",
+            "en/checks/one.md:8: only {name}, {days}, {expired}, {date}, {minutes}, {count} and {list} may stand in braces",
         ),
         (
             CHECK,
