@@ -6,8 +6,7 @@ use ed25519_dalek::VerifyingKey;
 use crate::search::Index;
 use crate::words::{Words, key_bytes};
 use crate::{
-    CheckWords, ContentFault, Council, GlossaryWord, Guide, Hit, Hub, HubGuide, Pack,
-    PasswordWords, Route, Rule, Source, Topic,
+    CheckWords, ContentFault, Council, GlossaryWord, Guide, Hit, Hub, HubGuide, Pack, PasswordWords, Route, Rule, Source, Topic, SystemVersion,
 };
 
 /// Every word, fact and table of one council. Never changes once read.
@@ -183,6 +182,12 @@ impl Library {
     #[must_use]
     pub fn routes(&self) -> &[Route] {
         &self.words.routes
+    }
+
+    /// Versions of Windows, macOS and Linux, and until when each is mended.
+    #[must_use]
+    pub fn systems(&self) -> &[SystemVersion] {
+        &self.words.systems
     }
 
     /// Words that are explained.

@@ -17,6 +17,7 @@ mod page;
 mod passwords;
 mod reporting;
 mod rule;
+mod systems;
 mod tables;
 mod text;
 
@@ -31,6 +32,7 @@ pub use markup::{Block, Line, Link, Piece, System};
 pub use passwords::{CHANGES, GUESS_TIMES, PasswordWords, REASONS, STRENGTHS};
 pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
 pub use rule::{Place, Rule};
+pub use systems::{SystemState, SystemVersion};
 pub use tables::{GlossaryWord, Hub, Route, Source, Topic};
 pub use text::sentences;
 
@@ -55,6 +57,7 @@ pub(crate) struct Words {
     pub(crate) hub_families: Vec<Hub>,
     pub(crate) hub_guides: Vec<HubGuide>,
     pub(crate) routes: Vec<Route>,
+    pub(crate) systems: Vec<SystemVersion>,
     pub(crate) passwords: PasswordWords,
     pub(crate) facts: Facts,
     pub(crate) glossary: Vec<GlossaryWord>,
@@ -83,6 +86,7 @@ impl Words {
                 &files.pictures(),
             )?,
             routes: tables::routes("national.toml", files.text("national.toml")?)?,
+            systems: systems::read("systems.toml", files.text("systems.toml")?)?,
             passwords: passwords::read("en/passwords.toml", files.text("en/passwords.toml")?)?,
             facts: facts::read("en/facts.toml", files.text("en/facts.toml")?)?,
             glossary: tables::glossary("en/glossary.toml", files.text("en/glossary.toml")?)?,
@@ -146,6 +150,7 @@ const TABLES: [&str; 11] = [
     "hubs.toml",
     "national.toml",
     "sources.toml",
+    "systems.toml",
     "trust.toml",
 ];
 
