@@ -163,10 +163,7 @@ mod tests {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         thread::spawn(move || behave(listener.accept().unwrap().0));
-        let gateway = Gateway {
-            address: "127.0.0.1".parse().unwrap(),
-            interface: 1,
-        };
+        let gateway = Gateway::new("127.0.0.1".parse().unwrap(), 1);
         let start = Instant::now();
         let answer = exchange(&gateway, port, b"ask", |bytes| bytes.ends_with(b"end"));
         (answer, start.elapsed())

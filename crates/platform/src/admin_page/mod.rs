@@ -163,10 +163,7 @@ mod tests {
     use super::*;
 
     fn gateway(address: &str) -> Gateway {
-        Gateway {
-            address: address.parse().unwrap(),
-            interface: 1,
-        }
+        Gateway::new(address.parse().unwrap(), 1)
     }
 
     #[test]

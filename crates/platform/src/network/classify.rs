@@ -47,10 +47,7 @@ pub fn classify(links: &[Link]) -> Evidence<HomeNetwork> {
     if address.is_ipv4() && prefix < HOME_PREFIX {
         return kind(NetworkKind::WorkNetwork);
     }
-    let gateway = Gateway {
-        address,
-        interface: link.index,
-    };
+    let gateway = Gateway::new(address, link.index);
     Evidence::Observed(HomeNetwork {
         kind: NetworkKind::Home,
         gateway: Some(gateway),

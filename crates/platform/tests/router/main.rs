@@ -338,10 +338,7 @@ fn ask_this_address() {
     let computer = ThisComputer::new();
     let network = computer.home_network();
     let present = network.observed().and_then(HomeNetwork::hub).unwrap();
-    let gateway = Gateway {
-        address,
-        interface: present.interface,
-    };
+    let gateway = Gateway::new(address, present.interface);
     write_out(&json!(computer.admin_page(&gateway, &Stop::new())));
 }
 
