@@ -47,7 +47,10 @@ pub fn classify(links: &[Link]) -> Evidence<HomeNetwork> {
     if address.is_ipv4() && prefix < HOME_PREFIX {
         return kind(NetworkKind::WorkNetwork);
     }
-    let gateway = Gateway::new(address, link.index);
+    let gateway = Gateway {
+        hardware: link.gateway_hardware,
+        ..Gateway::new(address, link.index)
+    };
     Evidence::Observed(HomeNetwork {
         kind: NetworkKind::Home,
         gateway: Some(gateway),
@@ -159,6 +162,7 @@ mod tests {
                 .iter()
                 .map(|gateway| gateway.parse().unwrap())
                 .collect(),
+            gateway_hardware: None,
         }
     }
 

@@ -319,7 +319,7 @@ fn look_from_here() {
     };
     write_out(&json!({
         "findings": {
-            "router": router::assess(&network, now),
+            "router": router::assess(&network, &[], now),
             "router-admin-page": router_admin_page::assess(&page, &network, now),
             "router-model": router_model::assess(&page, &network, &hubs, now),
         },
