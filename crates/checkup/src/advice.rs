@@ -404,6 +404,15 @@ pub const SEEN: &[&str] = &[
     "page-title",
     "page-server",
     "page-realm",
+    "dns-server",
+    "dns-server-name",
+    "dns-test",
+    "dns-name",
+    "dns-answer",
+    "dns-issuer",
+    "hosts-entries",
+    "password-answer",
+    "password-tried",
 ];
 
 /// The ids of one check.
