@@ -6,8 +6,8 @@ use ed25519_dalek::VerifyingKey;
 use crate::search::Index;
 use crate::words::{Words, key_bytes};
 use crate::{
-    CheckWords, ContentFault, Council, GlossaryWord, Guide, Hit, Hub, Pack, PasswordWords, Route,
-    Rule, Source, Topic,
+    CheckWords, ContentFault, Council, Dns, GlossaryWord, Guide, Hit, Hub, Pack, PasswordWords,
+    Route, Rule, Source, Topic,
 };
 
 /// Every word, fact and table of one council. Never changes once read.
@@ -147,6 +147,12 @@ impl Library {
     #[must_use]
     pub fn council(&self) -> &Council {
         &self.words.council
+    }
+
+    /// Who tells computers where names lead, and the names that the test looks at.
+    #[must_use]
+    pub fn dns(&self) -> &Dns {
+        &self.words.dns
     }
 
     /// Hub models that somebody has tested. Only these may be called good or bad.

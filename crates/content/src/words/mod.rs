@@ -6,9 +6,11 @@ mod age_key;
 mod check;
 mod council;
 mod dates;
+mod dns;
 mod facts;
 mod fault;
 mod guide;
+mod hubs;
 mod links;
 mod markdown;
 mod markup;
@@ -23,13 +25,15 @@ use std::collections::BTreeMap;
 
 pub use check::{AdviceWords, CheckWords, Said};
 pub use council::{Contact, Council};
+pub use dns::{Dns, Keeper, NameServer};
 pub use fault::ContentFault;
 pub use guide::{Guide, Phase, Step};
+pub use hubs::{Hub, HubLogin, HubLoginKind};
 pub use markup::{Block, Line, Link, Piece, System};
 pub use passwords::{CHANGES, GUESS_TIMES, PasswordWords, REASONS, STRENGTHS};
 pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
 pub use rule::{Place, Rule};
-pub use tables::{GlossaryWord, Hub, Route, Source, Topic};
+pub use tables::{GlossaryWord, Route, Source, Topic};
 pub use text::sentences;
 
 pub(crate) use council::read_unchecked as read_council;
@@ -49,6 +53,7 @@ pub(crate) struct Words {
     pub(crate) council: Council,
     pub(crate) sources: Vec<Source>,
     pub(crate) roots: Vec<[u8; 32]>,
+    pub(crate) dns: Dns,
     pub(crate) hubs: Vec<Hub>,
     pub(crate) hub_families: Vec<Hub>,
     pub(crate) routes: Vec<Route>,
@@ -65,13 +70,14 @@ impl Words {
         let mut uses = Uses::default();
         let topics = tables::topics("en/topics.toml", files.text("en/topics.toml")?)?;
         let sources = tables::sources("sources.toml", files.text("sources.toml")?)?;
-        let (hubs, hub_families) = tables::hubs("hubs.toml", files.text("hubs.toml")?)?;
+        let (hubs, hub_families) = hubs::read("hubs.toml", files.text("hubs.toml")?)?;
         let mut words = Self {
             rules: Vec::new(),
             guides: Vec::new(),
             checks: Vec::new(),
             council: council::read("council.toml", files.text("council.toml")?)?,
             roots: tables::roots("trust.toml", files.text("trust.toml")?)?,
+            dns: dns::read("dns.toml", files.text("dns.toml")?)?,
             hubs,
             hub_families,
             routes: tables::routes("national.toml", files.text("national.toml")?)?,
@@ -127,8 +133,9 @@ impl Words {
 }
 
 /// The tables that must be there; everything else is a page in one of the folders.
-const TABLES: [&str; 10] = [
+const TABLES: [&str; 11] = [
     "council.toml",
+    "dns.toml",
     "en/facts.toml",
     "en/glossary.toml",
     "en/passwords.toml",
