@@ -123,6 +123,14 @@ impl Desktop for SystemDesktop {
     fn write_mail(&self, to: &str, subject: &str, text: &str) -> bool {
         platform::open::new_mail(to, subject, text).is_ok()
     }
+
+    fn has_settings(&self, _check: app::CheckId) -> bool {
+        false
+    }
+
+    fn open_settings(&self, _check: app::CheckId) -> bool {
+        false
+    }
 }
 
 fn no_key_store(fault: platform::keystore::KeystoreFault) -> NoKeyStore {

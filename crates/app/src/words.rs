@@ -3,10 +3,17 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
-use checkup::{CheckId, Finding, HubPattern, Seen, Source, Verdict};
-use content::{Block, Guide, Hub, Library, Line, Link, Phase, Rule, System};
+use checkup::dns::KeptBy;
+use checkup::router_password::LoginKind;
+use checkup::{
+    CheckId, DnsQuestion, Finding, HubPattern, KnownServer, LoginRecipe, Seen, Source, Verdict,
+};
+use content::{
+    Block, Guide, Hub, HubLoginKind, Keeper, Library, Line, Link, NameServer, Phase, Rule, System,
+};
 use time::format_description::well_known::Rfc3339;
 
+use crate::check::place;
 use crate::view::{
     BlockView, FindingView, GuideSummaryView, GuideView, LinkTarget, LinkView, RuleSummaryView,
     SourceView, StepPhase, StepView, VerdictView,
@@ -144,7 +151,12 @@ pub(crate) fn check_title(library: &Library, check: CheckId) -> String {
         .map_or_else(|| check.id().to_owned(), |words| words.title.clone())
 }
 
-pub(crate) fn finding_view(library: &Library, system: System, finding: &Finding) -> FindingView {
+pub(crate) fn finding_view(
+    library: &Library,
+    system: System,
+    finding: &Finding,
+    has_settings: bool,
+) -> FindingView {
     let words = library.check(finding.check.id());
     let said = words
         .and_then(|words| words.advice(finding.advice))
@@ -162,6 +174,7 @@ pub(crate) fn finding_view(library: &Library, system: System, finding: &Finding)
     FindingView {
         check: finding.check.id().to_owned(),
         title: check_title(library, finding.check),
+        place: place(finding.check),
         verdict,
         why,
         headline,
@@ -175,6 +188,7 @@ pub(crate) fn finding_view(library: &Library, system: System, finding: &Finding)
             .unwrap_or_default(),
         what_to_do,
         told_by_you: finding.source == Source::ToldByYou,
+        has_settings,
         checked_at: finding.checked_at.format(&Rfc3339).unwrap_or_default(),
     }
 }
@@ -182,6 +196,65 @@ pub(crate) fn finding_view(library: &Library, system: System, finding: &Finding)
 fn seen_text(library: &Library, seen: &Seen) -> String {
     let facts = BTreeMap::from([("value", seen.value.as_str())]);
     library.fact(seen.fact, facts.get("value").copied().unwrap_or_default())
+}
+
+/// What to ask about names; the test only if the learner agreed to it.
+pub(crate) fn dns_question(library: &Library, agreed: bool) -> DnsQuestion {
+    let dns = library.dns();
+    DnsQuestion {
+        names: dns.names.clone(),
+        agreed,
+        made_up_ending: dns.made_up_ending.clone(),
+    }
+}
+
+pub(crate) fn known_servers(library: &Library) -> Vec<KnownServer> {
+    let known = |server: &NameServer| KnownServer {
+        name: server.name.clone(),
+        kept_by: match server.kept_by {
+            Keeper::Everybody => KeptBy::Everybody,
+            Keeper::Provider => KeptBy::Provider,
+        },
+        addresses: server
+            .addresses
+            .iter()
+            .filter_map(|range| range.parse().ok())
+            .collect(),
+    };
+    library.dns().servers.iter().map(known).collect()
+}
+
+/// How to try the known password of a model that the hub's page names beyond doubt; none while nobody has tried the
+/// recipe on a real hub.
+#[expect(dead_code, reason = "the button that asks for consent comes next")]
+pub(crate) fn login_recipe(
+    library: &Library,
+    model: &HubPattern,
+    hubs: Vec<HubPattern>,
+) -> Option<LoginRecipe> {
+    let hub = library.hubs().iter().find(|hub| hub.name == model.name)?;
+    let login = hub.login()?;
+    let kind = match login.kind {
+        HubLoginKind::Basic => LoginKind::Basic,
+        HubLoginKind::Digest => LoginKind::Digest,
+        HubLoginKind::Form => LoginKind::Form {
+            action: login.action.clone()?,
+            fields: login.fields.clone(),
+            then: login.then.clone(),
+        },
+    };
+    Some(LoginRecipe {
+        model: hub.name.clone(),
+        hubs,
+        kind,
+        path: login.path.clone(),
+        user: login.user.clone(),
+        password: login.password.clone().into(),
+        proof: login.proof.clone(),
+        refused: login.refused.clone(),
+        locked: login.locked.clone(),
+        sign_out: login.sign_out.clone(),
+    })
 }
 
 pub(crate) fn hub_pattern(hub: &Hub) -> HubPattern {

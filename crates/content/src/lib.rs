@@ -13,7 +13,7 @@ pub use pack::{Pack, PackFault};
 pub use search::{Hit, Span};
 pub use words::{
     AdviceWords, Block, CHANGES, CheckWords, Contact, ContentFault, Council, Dns, GUESS_TIMES,
-    Gets, GlossaryWord, Guide, Hub, HubLogin, HubLoginKind, Keeper, Line, Link, NameServer,
-    PasswordWords, Phase, Piece, Place, REASONS, ReceiptKey, Recipient, Reporting, ReportingFault,
-    Route, Rule, STRENGTHS, Said, Source, Step, System, Topic, sentences,
+    Gets, GlossaryWord, Guide, Hub, HubGuide, HubLogin, HubLoginKind, Keeper, Line, Link,
+    NameServer, PasswordWords, Phase, Piece, Place, REASONS, ReceiptKey, Recipient, Reporting,
+    ReportingFault, Route, Rule, STRENGTHS, Said, Source, Step, System, Topic, sentences,
 };

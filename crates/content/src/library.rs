@@ -6,8 +6,8 @@ use ed25519_dalek::VerifyingKey;
 use crate::search::Index;
 use crate::words::{Words, key_bytes};
 use crate::{
-    CheckWords, ContentFault, Council, Dns, GlossaryWord, Guide, Hit, Hub, Pack, PasswordWords,
-    Route, Rule, Source, Topic,
+    CheckWords, ContentFault, Council, Dns, GlossaryWord, Guide, Hit, Hub, HubGuide, Pack,
+    PasswordWords, Route, Rule, Source, Topic,
 };
 
 /// Every word, fact and table of one council. Never changes once read.
@@ -165,6 +165,12 @@ impl Library {
     #[must_use]
     pub fn hub_families(&self) -> &[Hub] {
         &self.words.hub_families
+    }
+
+    /// How to find and change the passwords of each provider's hub; the last one is for any other.
+    #[must_use]
+    pub fn hub_guides(&self) -> &[HubGuide] {
+        &self.words.hub_guides
     }
 
     /// The council's documents that rules come from.

@@ -10,6 +10,7 @@ mod dns;
 mod facts;
 mod fault;
 mod guide;
+mod hub_guides;
 mod hubs;
 mod links;
 mod markdown;
@@ -28,6 +29,7 @@ pub use council::{Contact, Council};
 pub use dns::{Dns, Keeper, NameServer};
 pub use fault::ContentFault;
 pub use guide::{Guide, Phase, Step};
+pub use hub_guides::HubGuide;
 pub use hubs::{Hub, HubLogin, HubLoginKind};
 pub use markup::{Block, Line, Link, Piece, System};
 pub use passwords::{CHANGES, GUESS_TIMES, PasswordWords, REASONS, STRENGTHS};
@@ -56,6 +58,7 @@ pub(crate) struct Words {
     pub(crate) dns: Dns,
     pub(crate) hubs: Vec<Hub>,
     pub(crate) hub_families: Vec<Hub>,
+    pub(crate) hub_guides: Vec<HubGuide>,
     pub(crate) routes: Vec<Route>,
     pub(crate) passwords: PasswordWords,
     pub(crate) facts: Facts,
@@ -80,6 +83,11 @@ impl Words {
             dns: dns::read("dns.toml", files.text("dns.toml")?)?,
             hubs,
             hub_families,
+            hub_guides: hub_guides::read(
+                "en/hub-guides.toml",
+                files.text("en/hub-guides.toml")?,
+                &files.pictures(),
+            )?,
             routes: tables::routes("national.toml", files.text("national.toml")?)?,
             passwords: passwords::read("en/passwords.toml", files.text("en/passwords.toml")?)?,
             facts: facts::read("en/facts.toml", files.text("en/facts.toml")?)?,
@@ -133,11 +141,12 @@ impl Words {
 }
 
 /// The tables that must be there; everything else is a page in one of the folders.
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 12] = [
     "council.toml",
     "dns.toml",
     "en/facts.toml",
     "en/glossary.toml",
+    "en/hub-guides.toml",
     "en/passwords.toml",
     "en/synonyms.toml",
     "en/topics.toml",
@@ -179,10 +188,16 @@ impl<'a> Files<'a> {
             .ok_or_else(|| ContentFault::new(file, 1, "this file is missing"))
     }
 
+    fn pictures(&self) -> BTreeMap<&'a str, &'a str> {
+        let drawn = |file: &str| file.starts_with(hub_guides::PICTURES);
+        let pictures = self.0.iter().filter(|(file, _)| drawn(file));
+        pictures.map(|(file, text)| (*file, *text)).collect()
+    }
+
     fn pages(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.0
             .iter()
-            .filter(|(file, _)| !TABLES.contains(file))
+            .filter(|(file, _)| !TABLES.contains(file) && !file.starts_with(hub_guides::PICTURES))
             .map(|(file, text)| (*file, *text))
     }
 }
