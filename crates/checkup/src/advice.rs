@@ -442,6 +442,15 @@ pub const SEEN: &[&str] = &[
     "mapping-download",
     "mapping-game",
     "mapping-other",
+    "dns-server",
+    "dns-server-name",
+    "dns-test",
+    "dns-name",
+    "dns-answer",
+    "dns-issuer",
+    "hosts-entries",
+    "password-answer",
+    "password-tried",
 ];
 
 /// The ids of one check.
