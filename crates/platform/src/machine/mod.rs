@@ -23,7 +23,7 @@ mod imp;
 #[path = "macos.rs"]
 mod imp;
 #[cfg(windows)]
-#[path = "windows.rs"]
+#[path = "windows/mod.rs"]
 mod imp;
 
 pub use imp::ThisMachine;
@@ -188,6 +188,9 @@ pub enum Number {
     DriveProtection,
     /// Windows: whether this account belongs to the administrators (1), filtered token or not.
     Administrator,
+    /// Windows: whether a password for signing in is kept in plain text (1). The password itself
+    /// is never read.
+    StoredSignInPassword,
     /// Windows: seconds until the display goes off, plugged in (1) or on battery (0).
     DisplayOffAfter {
         /// Plugged in.
