@@ -404,6 +404,15 @@ pub const SEEN: &[&str] = &[
     "page-title",
     "page-server",
     "page-realm",
+    "last-scan",
+    "drive-protection",
+    "lock-after-minutes",
+    "automatic-sign-in",
+    "stored-password",
+    "account-kind",
+    "remote-way",
+    "remote-helper",
+    "shared-thing",
 ];
 
 /// The ids of one check.

@@ -191,6 +191,24 @@ pub enum Number {
     /// Windows: whether a password for signing in is kept in plain text (1). The password itself
     /// is never read.
     StoredSignInPassword,
+    /// Windows: whether the computer sleeps lightly and stays connected (1), so that it locks when
+    /// its display goes off.
+    ModernStandby,
+    /// Windows: whether it asks for the password when it wakes (1), plugged in or on battery.
+    AsksWhenItWakes {
+        /// Plugged in.
+        plugged_in: bool,
+    },
+    /// Windows: seconds until it sleeps, or 0 for never, plugged in or on battery.
+    SleepsAfter {
+        /// Plugged in.
+        plugged_in: bool,
+    },
+    /// Windows: how many folders, or printers, it shares with the network.
+    Shares {
+        /// Printers, and not folders.
+        printers: bool,
+    },
     /// Windows: seconds until the display goes off, plugged in (1) or on battery (0).
     DisplayOffAfter {
         /// Plugged in.
