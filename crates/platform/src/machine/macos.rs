@@ -5,8 +5,7 @@ use checkup::System;
 use time::OffsetDateTime;
 
 use super::{
-    BusPlace, BusValue, Machine, Missing, Number, Printed, RegistryValue, files, printed,
-    programs,
+    BusPlace, BusValue, Machine, Missing, Number, Printed, RegistryValue, files, printed, programs,
 };
 
 /// The computer this program runs on.

@@ -145,7 +145,11 @@ mod tests {
             "/proc/net/tcp6" => Ok(SIX.into()),
             _ => Err(Missing::NotThere),
         };
-        let places: Vec<String> = listening(both).unwrap().iter().map(ToString::to_string).collect();
+        let places: Vec<String> = listening(both)
+            .unwrap()
+            .iter()
+            .map(ToString::to_string)
+            .collect();
         assert_eq!(
             places,
             ["0.0.0.0:22", "127.0.0.1:631", "[::]:3389", "[::1]:631"]
@@ -163,7 +167,10 @@ mod tests {
             (Err(Missing::Denied), Missing::Denied),
             (Err(Missing::NotThere), Missing::NotThere),
             (Ok(Vec::new()), Missing::NotUnderstood),
-            (Ok(FOUR.replace("0100007F:0277", "0100007F").into()), Missing::NotUnderstood),
+            (
+                Ok(FOUR.replace("0100007F:0277", "0100007F").into()),
+                Missing::NotUnderstood,
+            ),
             (Ok(FOUR.replace(" 0A ", " ").into()), Missing::NotUnderstood),
         ];
         for (answer, missing) in cases {
@@ -193,6 +200,9 @@ mod tests {
         );
         let names = programs(Path::new(PROCESSES)).unwrap();
         let own = fs::read_to_string("/proc/self/comm").unwrap();
-        assert!(names.contains(own.trim_end()), "{own} is not among {names:?}");
+        assert!(
+            names.contains(own.trim_end()),
+            "{own} is not among {names:?}"
+        );
     }
 }

@@ -42,10 +42,7 @@ impl Bus {
     }
 
     fn property(&self, property: &str) -> Result<BusValue, Missing> {
-        self.ask(&BusPlace {
-            property,
-            ..PLACE
-        })
+        self.ask(&BusPlace { property, ..PLACE })
     }
 }
 
