@@ -12,6 +12,9 @@ pub mod sharing;
 pub mod system_support;
 pub mod updates;
 
+mod ask;
 mod settings;
+#[cfg(test)]
+mod truth_a;
 #[cfg(test)]
 mod truth_b;

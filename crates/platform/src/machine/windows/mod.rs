@@ -10,6 +10,7 @@ mod power;
 mod processes;
 mod registry;
 mod security;
+mod shares;
 mod updates;
 
 use std::collections::BTreeSet;

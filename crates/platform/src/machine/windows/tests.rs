@@ -114,9 +114,17 @@ fn every_native_question_is_answered_or_refused_and_never_breaks() {
         Number::DriveProtection,
         Number::Administrator,
         Number::StoredSignInPassword,
-        Number::DisplayOffAfter { plugged_in: true },
-        Number::DisplayOffAfter { plugged_in: false },
+        Number::UpdateRestartNeeded,
+        Number::UpdatesInstalledAt,
+        Number::ModernStandby,
+        Number::Shares { printers: true },
+        Number::Shares { printers: false },
     ];
+    for plugged_in in [true, false] {
+        questions.push(Number::DisplayOffAfter { plugged_in });
+        questions.push(Number::SleepsAfter { plugged_in });
+        questions.push(Number::AsksWhenItWakes { plugged_in });
+    }
     questions.extend([1, 2, 4, 8, 999].map(Number::SecurityHealth));
     questions.extend([1, 2, 4, 999, u32::MAX].map(Number::FirewallProfile));
     for question in questions {
