@@ -15,5 +15,5 @@ pub use words::{
     AdviceWords, Block, CHANGES, CheckWords, Contact, ContentFault, Council, GUESS_TIMES, Gets,
     GlossaryWord, Guide, Hub, Line, Link, PasswordWords, Phase, Piece, Place, REASONS, ReceiptKey,
     Recipient, Reporting, ReportingFault, Route, Rule, STRENGTHS, Said, Source, Step, System,
-    Topic, sentences,
+    SystemState, SystemVersion, Topic, sentences,
 };

@@ -7,7 +7,7 @@ use crate::search::Index;
 use crate::words::{Words, key_bytes};
 use crate::{
     CheckWords, ContentFault, Council, GlossaryWord, Guide, Hit, Hub, Pack, PasswordWords, Route,
-    Rule, Source, Topic,
+    Rule, Source, SystemVersion, Topic,
 };
 
 /// Every word, fact and table of one council. Never changes once read.
@@ -177,6 +177,12 @@ impl Library {
     #[must_use]
     pub fn routes(&self) -> &[Route] {
         &self.words.routes
+    }
+
+    /// Versions of Windows, macOS and Linux, and until when each is mended.
+    #[must_use]
+    pub fn systems(&self) -> &[SystemVersion] {
+        &self.words.systems
     }
 
     /// Words that are explained.

@@ -16,6 +16,7 @@ mod page;
 mod passwords;
 mod reporting;
 mod rule;
+mod systems;
 mod tables;
 mod text;
 
@@ -29,6 +30,7 @@ pub use markup::{Block, Line, Link, Piece, System};
 pub use passwords::{CHANGES, GUESS_TIMES, PasswordWords, REASONS, STRENGTHS};
 pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
 pub use rule::{Place, Rule};
+pub use systems::{SystemState, SystemVersion};
 pub use tables::{GlossaryWord, Hub, Route, Source, Topic};
 pub use text::sentences;
 
@@ -52,6 +54,7 @@ pub(crate) struct Words {
     pub(crate) hubs: Vec<Hub>,
     pub(crate) hub_families: Vec<Hub>,
     pub(crate) routes: Vec<Route>,
+    pub(crate) systems: Vec<SystemVersion>,
     pub(crate) passwords: PasswordWords,
     pub(crate) facts: Facts,
     pub(crate) glossary: Vec<GlossaryWord>,
@@ -75,6 +78,7 @@ impl Words {
             hubs,
             hub_families,
             routes: tables::routes("national.toml", files.text("national.toml")?)?,
+            systems: systems::read("systems.toml", files.text("systems.toml")?)?,
             passwords: passwords::read("en/passwords.toml", files.text("en/passwords.toml")?)?,
             facts: facts::read("en/facts.toml", files.text("en/facts.toml")?)?,
             glossary: tables::glossary("en/glossary.toml", files.text("en/glossary.toml")?)?,
@@ -127,7 +131,7 @@ impl Words {
 }
 
 /// The tables that must be there; everything else is a page in one of the folders.
-const TABLES: [&str; 10] = [
+const TABLES: [&str; 11] = [
     "council.toml",
     "en/facts.toml",
     "en/glossary.toml",
@@ -137,6 +141,7 @@ const TABLES: [&str; 10] = [
     "hubs.toml",
     "national.toml",
     "sources.toml",
+    "systems.toml",
     "trust.toml",
 ];
 

@@ -242,7 +242,7 @@ pub(super) fn synonyms(file: &str, text: &str) -> Result<Synonyms, ContentFault>
     Ok(means)
 }
 
-fn unique<'a>(
+pub(super) fn unique<'a>(
     file: &str,
     text: &str,
     ids: impl Iterator<Item = &'a str>,

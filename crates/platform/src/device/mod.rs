@@ -11,3 +11,7 @@ pub mod screen_lock;
 pub mod sharing;
 pub mod system_support;
 pub mod updates;
+
+mod ask;
+#[cfg(test)]
+mod truth_a;

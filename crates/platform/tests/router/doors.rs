@@ -40,7 +40,14 @@ fn a_healthy_hub_is_asked_little_and_nobody_else_at_all() {
     home.serve_pages("pages", "192.168.77.1", "Example Hub", "");
     home.serve_encrypted(&[]);
     let hub = DoorOpener::start(&mut home, OUTSIDE);
-    hub.open("My printer", "192.168.77.9", 9100, 9100, "TCP");
+    for (name, port, kind) in [
+        ("My printer", 9100, "TCP"),
+        ("Game", 3074, "UDP"),
+        ("Call", 40000, "UDP"),
+        ("Download", 51413, "TCP"),
+    ] {
+        hub.open(name, "192.168.77.9", port, port, kind);
+    }
     let counter = Counter::start(&home);
     let seen = home.look_with("doors::look_at_doors", "");
     let sent = counter.read();
