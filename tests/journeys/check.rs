@@ -121,8 +121,5 @@ fn at_home() -> Laptop {
 }
 
 fn gateway() -> Gateway {
-    Gateway {
-        address: "192.168.1.1".parse().unwrap(),
-        interface: 1,
-    }
+    Gateway::new("192.168.1.1".parse().unwrap(), 1)
 }

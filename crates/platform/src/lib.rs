@@ -18,6 +18,7 @@ pub mod ports;
 pub mod upnp;
 pub mod wifi;
 
+mod knock;
 mod patience;
 mod system;
 mod this_computer;

@@ -48,8 +48,8 @@ pub fn classify(links: &[Link]) -> Evidence<HomeNetwork> {
         return kind(NetworkKind::WorkNetwork);
     }
     let gateway = Gateway {
-        address,
-        interface: link.index,
+        hardware: link.gateway_hardware,
+        ..Gateway::new(address, link.index)
     };
     Evidence::Observed(HomeNetwork {
         kind: NetworkKind::Home,
@@ -162,6 +162,7 @@ mod tests {
                 .iter()
                 .map(|gateway| gateway.parse().unwrap())
                 .collect(),
+            gateway_hardware: None,
         }
     }
 

@@ -319,7 +319,7 @@ fn look_from_here() {
     };
     write_out(&json!({
         "findings": {
-            "router": router::assess(&network, now),
+            "router": router::assess(&network, &[], now),
             "router-admin-page": router_admin_page::assess(&page, &network, now),
             "router-model": router_model::assess(&page, &network, &hubs, now),
         },
@@ -338,10 +338,7 @@ fn ask_this_address() {
     let computer = ThisComputer::new();
     let network = computer.home_network();
     let present = network.observed().and_then(HomeNetwork::hub).unwrap();
-    let gateway = Gateway {
-        address,
-        interface: present.interface,
-    };
+    let gateway = Gateway::new(address, present.interface);
     write_out(&json!(computer.admin_page(&gateway, &Stop::new())));
 }
 
