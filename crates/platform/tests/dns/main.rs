@@ -60,9 +60,12 @@ fn without_consent_nothing_is_sent() {
     assert_eq!(street.visits(), [""; 0], "websites were visited");
 }
 
+/// Opens a shop that is not what it says.
+type Open = fn(&mut Street);
+
 #[test]
 fn a_false_bank_is_found_out() {
-    let shops: [(&str, fn(&mut Street)); 3] = [
+    let shops: [(&str, Open); 3] = [
         ("signed by itself", |street| {
             let made = Signer::alone("bank.test");
             street.shop("203.0.113.66", made);

@@ -19,9 +19,12 @@ use played::{Played, play};
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
+/// A server whose page opens with this password.
+type Server = fn(&str) -> hubs::Hub;
+
 #[test]
 fn a_password_that_many_people_know_is_found_on_real_servers() {
-    let servers: [(&str, fn(&str) -> hubs::Hub); 4] = [
+    let servers: [(&str, Server); 4] = [
         ("basic", basic),
         ("digest", |password| digest(password, "MD5")),
         ("digest", |password| digest(password, "SHA-256")),
