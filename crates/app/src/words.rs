@@ -1,16 +1,9 @@
 //! From the council's words and a check's finding to what a screen shows.
 
 use std::collections::BTreeMap;
-use std::net::IpAddr;
 
-use checkup::dns::KeptBy;
-use checkup::router_password::LoginKind;
-use checkup::{
-    CheckId, DnsQuestion, Finding, HubPattern, KnownServer, LoginRecipe, Seen, Source, Verdict,
-};
-use content::{
-    Block, Guide, Hub, HubLoginKind, Keeper, Library, Line, Link, NameServer, Phase, Rule, System,
-};
+use checkup::{CheckId, Finding, Seen, Source, Verdict};
+use content::{Block, Guide, Library, Line, Link, Phase, Rule, System};
 use time::format_description::well_known::Rfc3339;
 
 use crate::check::place;
@@ -196,80 +189,4 @@ pub(crate) fn finding_view(
 fn seen_text(library: &Library, seen: &Seen) -> String {
     let facts = BTreeMap::from([("value", seen.value.as_str())]);
     library.fact(seen.fact, facts.get("value").copied().unwrap_or_default())
-}
-
-/// What to ask about names; the test only if the learner agreed to it.
-pub(crate) fn dns_question(library: &Library, agreed: bool) -> DnsQuestion {
-    let dns = library.dns();
-    DnsQuestion {
-        names: dns.names.clone(),
-        agreed,
-        made_up_ending: dns.made_up_ending.clone(),
-    }
-}
-
-pub(crate) fn known_servers(library: &Library) -> Vec<KnownServer> {
-    let known = |server: &NameServer| KnownServer {
-        name: server.name.clone(),
-        kept_by: match server.kept_by {
-            Keeper::Everybody => KeptBy::Everybody,
-            Keeper::Provider => KeptBy::Provider,
-        },
-        addresses: server
-            .addresses
-            .iter()
-            .filter_map(|range| range.parse().ok())
-            .collect(),
-    };
-    library.dns().servers.iter().map(known).collect()
-}
-
-/// How to try the known password of a model that the hub's page names beyond doubt; none while nobody has tried the
-/// recipe on a real hub.
-#[expect(dead_code, reason = "the button that asks for consent comes next")]
-pub(crate) fn login_recipe(
-    library: &Library,
-    model: &HubPattern,
-    hubs: Vec<HubPattern>,
-) -> Option<LoginRecipe> {
-    let hub = library.hubs().iter().find(|hub| hub.name == model.name)?;
-    let login = hub.login()?;
-    let kind = match login.kind {
-        HubLoginKind::Basic => LoginKind::Basic,
-        HubLoginKind::Digest => LoginKind::Digest,
-        HubLoginKind::Form => LoginKind::Form {
-            action: login.action.clone()?,
-            fields: login.fields.clone(),
-            then: login.then.clone(),
-        },
-    };
-    Some(LoginRecipe {
-        model: hub.name.clone(),
-        hubs,
-        kind,
-        path: login.path.clone(),
-        user: login.user.clone(),
-        password: login.password.clone().into(),
-        proof: login.proof.clone(),
-        refused: login.refused.clone(),
-        locked: login.locked.clone(),
-        sign_out: login.sign_out.clone(),
-    })
-}
-
-pub(crate) fn hub_pattern(hub: &Hub) -> HubPattern {
-    HubPattern {
-        name: hub.name.clone(),
-        provider: hub.provider.clone(),
-        title: hub.titles.clone(),
-        server: hub.servers.clone(),
-        realm: hub.realms.clone(),
-        gateway: hub
-            .gateways
-            .iter()
-            .filter_map(|address| address.parse::<IpAddr>().ok())
-            .collect(),
-        known_default_password: hub.known_default_password,
-        no_more_updates: hub.no_more_updates,
-    }
 }

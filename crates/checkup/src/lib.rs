@@ -31,9 +31,11 @@ pub mod upnp;
 pub mod vendor;
 pub mod wifi;
 
+mod dates;
 mod evidence;
 mod finding;
 mod probe;
+mod security_health;
 mod stop;
 mod system;
 
@@ -54,10 +56,11 @@ pub use router_model::HubPattern;
 pub use router_password::{HubAnswer, LoginAnswer, LoginRecipe, Tries};
 pub use router_ports::OpenPorts;
 pub use screen_lock::ScreenLock;
+pub use security_health::SecurityHealth;
 pub use sharing::Sharing;
 pub use stop::Stop;
 pub use system::System;
-pub use system_support::SystemSupport;
+pub use system_support::{Support, SystemRelease, SystemSupport};
 pub use updates::Updates;
 pub use upnp::Upnp;
 pub use vendor::{HardwareAddress, Vendor};

@@ -13,7 +13,8 @@ pub use pack::{Pack, PackFault};
 pub use search::{Hit, Span};
 pub use words::{
     AdviceWords, Block, CHANGES, CheckWords, Contact, ContentFault, Council, Dns, GUESS_TIMES,
-    Gets, GlossaryWord, Guide, Hub, HubGuide, HubLogin, HubLoginKind, Keeper, Line, Link,
+    Gets, GlossaryWord, Guide, Hub, HubGuide, HubLogin, HubLoginKind, HubMaker, Keeper, Line, Link,
     NameServer, PasswordWords, Phase, Piece, Place, REASONS, ReceiptKey, Recipient, Reporting,
-    ReportingFault, Route, Rule, STRENGTHS, Said, Source, Step, System, Topic, sentences,
+    ReportingFault, Route, Rule, STRENGTHS, Said, Source, Step, System, SystemState, SystemVersion,
+    Topic, sentences,
 };

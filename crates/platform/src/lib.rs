@@ -22,6 +22,7 @@ mod knock;
 mod patience;
 mod system;
 mod this_computer;
+mod xml;
 
 pub use system::system;
 pub use this_computer::ThisComputer;

@@ -19,8 +19,10 @@ mod page;
 mod passwords;
 mod reporting;
 mod rule;
+mod systems;
 mod tables;
 mod text;
+mod vendors;
 
 use std::collections::BTreeMap;
 
@@ -35,8 +37,10 @@ pub use markup::{Block, Line, Link, Piece, System};
 pub use passwords::{CHANGES, GUESS_TIMES, PasswordWords, REASONS, STRENGTHS};
 pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
 pub use rule::{Place, Rule};
+pub use systems::{SystemState, SystemVersion};
 pub use tables::{GlossaryWord, Route, Source, Topic};
 pub use text::sentences;
+pub use vendors::HubMaker;
 
 pub(crate) use council::read_unchecked as read_council;
 pub(crate) use facts::Facts;
@@ -60,6 +64,8 @@ pub(crate) struct Words {
     pub(crate) hub_families: Vec<Hub>,
     pub(crate) hub_guides: Vec<HubGuide>,
     pub(crate) routes: Vec<Route>,
+    pub(crate) systems: Vec<SystemVersion>,
+    pub(crate) hub_makers: Vec<HubMaker>,
     pub(crate) passwords: PasswordWords,
     pub(crate) facts: Facts,
     pub(crate) glossary: Vec<GlossaryWord>,
@@ -89,6 +95,8 @@ impl Words {
                 &files.pictures(),
             )?,
             routes: tables::routes("national.toml", files.text("national.toml")?)?,
+            systems: systems::read("systems.toml", files.text("systems.toml")?)?,
+            hub_makers: vendors::read("vendors.toml", files.text("vendors.toml")?)?,
             passwords: passwords::read("en/passwords.toml", files.text("en/passwords.toml")?)?,
             facts: facts::read("en/facts.toml", files.text("en/facts.toml")?)?,
             glossary: tables::glossary("en/glossary.toml", files.text("en/glossary.toml")?)?,
@@ -141,7 +149,7 @@ impl Words {
 }
 
 /// The tables that must be there; everything else is a page in one of the folders.
-const TABLES: [&str; 12] = [
+const TABLES: [&str; 14] = [
     "council.toml",
     "dns.toml",
     "en/facts.toml",
@@ -153,7 +161,9 @@ const TABLES: [&str; 12] = [
     "hubs.toml",
     "national.toml",
     "sources.toml",
+    "systems.toml",
     "trust.toml",
+    "vendors.toml",
 ];
 
 struct Files<'a>(BTreeMap<&'a str, &'a str>);

@@ -40,6 +40,15 @@ fn files() -> BTreeMap<String, Vec<u8>> {
             "checked_on = 2026-11-23\nhub = []\nfamily = []\n",
         ),
         (
+            "systems.toml",
+            "checked_on = 2026-11-23\nsource = \"S\"\n\
+             [[system]]\nfamily = \"debian\"\nversion = \"12\"\nname = \"Debian 12\"\nsupported_until = 2028-06-30\n",
+        ),
+        (
+            "vendors.toml",
+            "checked_on = 2026-11-23\nsource = \"S\"\n[vendors]\n\"M\" = \"AABBCC\"\n",
+        ),
+        (
             "dns.toml",
             "checked_on = 2026-11-23\nnames = [\"a.b\", \"c.d\"]\nmade_up_ending = \"com\"\nserver = []\n",
         ),
@@ -275,7 +284,7 @@ fn a_damaged_file_is_named_with_its_line_and_the_reason() {
             CHECK,
             "{name} is on.",
             "{age} is on.",
-            "en/checks/one.md:8: only {name}, {days} and {expired} may stand in braces",
+            "en/checks/one.md:8: only {name}, {days}, {expired}, {date}, {minutes}, {count} and {list} may stand in braces",
         ),
         (
             CHECK,
@@ -324,6 +333,60 @@ fn a_damaged_file_is_named_with_its_line_and_the_reason() {
             "family = []",
             "family = [{ id = \"h\", provider = \"P\", name = \"N\" }]",
             "hubs.toml:3: this hub can never be recognised",
+        ),
+        (
+            "systems.toml",
+            "supported_until = 2028-06-30",
+            "",
+            "systems.toml:4: say until when this version is mended",
+        ),
+        (
+            "systems.toml",
+            "2028-06-30\n",
+            "2028-06-30\nstate = \"ended\"\n",
+            "systems.toml:4: say until when this version is mended",
+        ),
+        (
+            "systems.toml",
+            "2028-06-30\n",
+            "2028-06-30\nextended_until = 2027-06-30\n",
+            "systems.toml:4: the longer updates end before the usual ones",
+        ),
+        (
+            "systems.toml",
+            "version = \"12\"",
+            "version = \"\"",
+            "systems.toml:4: say which version this is",
+        ),
+        (
+            "systems.toml",
+            "2028-06-30\n",
+            "2028-06-30\nbuild = 19045\n",
+            "systems.toml:4: a build belongs to Windows, and every version of Windows has one",
+        ),
+        (
+            "systems.toml",
+            "\"debian\"",
+            "\"windows\"",
+            "systems.toml:4: a build belongs to Windows, and every version of Windows has one",
+        ),
+        (
+            "systems.toml",
+            "2028-06-30\n",
+            "2028-06-30\n[[system]]\nfamily = \"debian\"\nversion = \"12\"\nname = \"D\"\nstate = \"ended\"\n",
+            "systems.toml:9: this version stands here twice",
+        ),
+        (
+            "systems.toml",
+            "supported_until = 2028-06-30",
+            "state = \"perhaps\"",
+            "systems.toml:7: ",
+        ),
+        (
+            "systems.toml",
+            "checked_on = 2026-11-23\n",
+            "",
+            "systems.toml:1: ",
         ),
         (
             "hubs.toml",

@@ -14,7 +14,13 @@ use time::OffsetDateTime;
 pub(crate) mod captured;
 pub mod programs;
 
+#[cfg(target_os = "linux")]
+mod bus;
 mod files;
+#[cfg(any(target_os = "macos", test))]
+mod printed;
+#[cfg(any(target_os = "linux", test))]
+pub(crate) mod proc;
 
 #[cfg(target_os = "linux")]
 #[path = "linux.rs"]
@@ -184,6 +190,10 @@ pub enum Number {
     FirewallProfilesInUse,
     /// Windows: `Settings.NotificationLevel` of `Microsoft.Update.AutoUpdate`.
     UpdateNotificationLevel,
+    /// Windows: whether an update waits for a restart (1) or none does (0).
+    UpdateRestartNeeded,
+    /// Windows: when updates were last installed, in seconds since 1970.
+    UpdatesInstalledAt,
     /// Windows: `System.Volume.BitLockerProtection` of the system's drive.
     DriveProtection,
     /// Windows: whether this account belongs to the administrators (1), filtered token or not.

@@ -102,6 +102,18 @@ fn is_phone(address: IpAddr) -> bool {
     )
 }
 
+/// This computer's own address of the older kind on the network that it shares with the hub.
+pub fn own_address_towards(links: &[Link], hub: &Gateway) -> Option<Ipv4Addr> {
+    let link = links.iter().find(|link| link.index == hub.interface)?;
+    link.addresses
+        .iter()
+        .filter(|(own, prefix)| same_network(*own, hub.address, *prefix))
+        .find_map(|(own, _)| match own {
+            IpAddr::V4(own) => Some(*own),
+            IpAddr::V6(_) => None,
+        })
+}
+
 /// The prefix length of the link's own network that holds the address; none if the address is
 /// not a direct neighbour, or is this computer.
 fn prefix_towards(link: &Link, address: IpAddr) -> Option<u8> {
