@@ -136,10 +136,7 @@ mod tests {
     const NOW: OffsetDateTime = datetime!(2026-11-23 10:00 UTC);
 
     fn network(kind: NetworkKind) -> Evidence<HomeNetwork> {
-        let gateway = Gateway {
-            address: "192.168.0.1".parse().unwrap(),
-            interface: 2,
-        };
+        let gateway = Gateway::new("192.168.0.1".parse().unwrap(), 2);
         Evidence::Observed(HomeNetwork {
             kind,
             gateway: Some(gateway),

@@ -96,6 +96,11 @@ pub(super) const PACKAGES: &[Package] = &[
         &[Need::Auditor],
         "looks at a computer too, to compare the time it takes",
     ),
+    package(
+        "dnsmasq-base",
+        PARTS,
+        "plays the name server that lies in tests",
+    ),
     package("busybox", PARTS, "plays an old home router"),
     package("openssl", PARTS, "plays a home router with encryption"),
     serving(

@@ -7,10 +7,7 @@ use crate::{Gateway, NetworkKind, advice};
 const NOW: OffsetDateTime = datetime!(2026-11-23 10:00 UTC);
 
 fn network(kind: NetworkKind) -> Evidence<HomeNetwork> {
-    let gateway = Gateway {
-        address: "192.168.1.254".parse().unwrap(),
-        interface: 2,
-    };
+    let gateway = Gateway::new("192.168.1.254".parse().unwrap(), 2);
     Evidence::Observed(HomeNetwork {
         kind,
         gateway: Some(gateway),
