@@ -55,7 +55,7 @@ pub fn run() -> ExitCode {
 fn open_app(handle: &AppHandle) -> Result<App, Box<dyn std::error::Error>> {
     let data = handle.path().app_local_data_dir()?;
     let config = Config::from_environment(data, platform::system());
-    let ports = Ports::new(Box::new(ThisComputer::new()), Box::new(SystemKeys))
+    let ports = Ports::new(Arc::new(ThisComputer::new()), Box::new(SystemKeys))
         .with_picker(Arc::new(Dialogs::new(handle)))
         .with_desktop(Arc::new(SystemDesktop));
     let for_checks = handle.clone();
@@ -122,6 +122,14 @@ impl Desktop for SystemDesktop {
 
     fn write_mail(&self, to: &str, subject: &str, text: &str) -> bool {
         platform::open::new_mail(to, subject, text).is_ok()
+    }
+
+    fn has_settings(&self, _check: app::CheckId) -> bool {
+        false
+    }
+
+    fn open_settings(&self, _check: app::CheckId) -> bool {
+        false
     }
 }
 

@@ -11,7 +11,13 @@ async fn every_reason_for_not_seeing_is_said_and_never_judged() {
     for why in Why::ALL {
         let laptop = Laptop::new(FakeComputer::blind(why));
         let app = laptop.open(0, FakeKeys::default());
-        for finding in app.check(CheckRequest { home_network: true }).findings {
+        for finding in app
+            .check(CheckRequest {
+                home_network: true,
+                names: false,
+            })
+            .findings
+        {
             assert_eq!(
                 finding.verdict,
                 VerdictView::CannotTell,
@@ -40,6 +46,7 @@ async fn without_leave_the_hub_is_not_asked() {
     let app = laptop.open(0, FakeKeys::default());
     let view = app.check(CheckRequest {
         home_network: false,
+        names: false,
     });
     assert_eq!(view.findings.len(), 1);
     assert_eq!(laptop.computer.hub_asked(), 0);
@@ -56,9 +63,10 @@ async fn on_other_networks_no_hub_is_asked_even_with_leave() {
             kind,
             gateway: Some(gateway()),
         });
-        let view = laptop
-            .open(0, FakeKeys::default())
-            .check(CheckRequest { home_network: true });
+        let view = laptop.open(0, FakeKeys::default()).check(CheckRequest {
+            home_network: true,
+            names: false,
+        });
         assert_eq!(
             laptop.computer.hub_asked(),
             0,
@@ -76,7 +84,10 @@ async fn on_other_networks_no_hub_is_asked_even_with_leave() {
 async fn each_finding_is_told_as_it_is_known_and_the_last_one_ends_the_run() {
     let laptop = at_home();
     let app = laptop.open(0, FakeKeys::default());
-    let view = app.check(CheckRequest { home_network: true });
+    let view = app.check(CheckRequest {
+        home_network: true,
+        names: false,
+    });
     let told = laptop.told_checks.lock().unwrap();
     assert_eq!(told.len(), 4, "the learner waits for everything at once");
     assert!(!view.running && view.waiting.is_empty());
@@ -110,8 +121,5 @@ fn at_home() -> Laptop {
 }
 
 fn gateway() -> Gateway {
-    Gateway {
-        address: "192.168.1.1".parse().unwrap(),
-        interface: 1,
-    }
+    Gateway::new("192.168.1.1".parse().unwrap(), 1)
 }

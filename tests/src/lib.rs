@@ -173,7 +173,7 @@ impl Laptop {
         };
         let clock = StoppedClock(TODAY + time::Duration::days(days));
         let ports = Ports::new(
-            Box::new(SharedComputer(Arc::clone(&self.computer))),
+            Arc::clone(&self.computer) as Arc<dyn checkup::Probe>,
             Box::new(keys),
         )
         .with_clock(Arc::new(clock))
@@ -199,22 +199,6 @@ impl Laptop {
                     .push(views)
             },
         )
-    }
-}
-
-struct SharedComputer(Arc<FakeComputer>);
-
-impl checkup::Probe for SharedComputer {
-    fn antivirus(&self) -> checkup::Evidence<checkup::Antivirus> {
-        self.0.antivirus()
-    }
-
-    fn home_network(&self) -> checkup::Evidence<checkup::HomeNetwork> {
-        self.0.home_network()
-    }
-
-    fn admin_page(&self, gateway: &checkup::Gateway) -> checkup::Evidence<checkup::AdminPage> {
-        self.0.admin_page(gateway)
     }
 }
 

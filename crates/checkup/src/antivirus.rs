@@ -5,6 +5,7 @@ pub mod security_center;
 use serde::Serialize;
 use time::{Duration, OffsetDateTime};
 
+pub use crate::System;
 use crate::{CheckId, Evidence, Finding, Seen, Verdict, Why};
 
 const CHECK: CheckId = CheckId::Antivirus;
@@ -20,18 +21,6 @@ pub struct Antivirus {
     pub system: System,
     /// What was found, in the system's own order.
     pub products: Vec<Product>,
-}
-
-/// An operating system.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum System {
-    /// Windows, where the Security Center keeps the list.
-    Windows,
-    /// macOS, which brings its own.
-    Macos,
-    /// Linux, where having none is common.
-    Linux,
 }
 
 /// One antivirus product.

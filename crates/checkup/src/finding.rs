@@ -8,6 +8,8 @@ use time::OffsetDateTime;
 use crate::Why;
 
 const LONGEST_VALUE: usize = 200;
+/// What a device or a person named freely.
+const PRIVATE: [&str; 4] = ["gateway-range", "page-title", "page-server", "page-realm"];
 
 /// What a check concluded from what it saw.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -49,6 +51,20 @@ impl Finding {
 
     pub(crate) fn could_not_tell(check: CheckId, why: Why, now: OffsetDateTime) -> Self {
         Self::measured(check, Verdict::CannotTell(why), why.id(), now)
+    }
+
+    /// The same finding for somebody else's eyes: without names, addresses and serial numbers.
+    #[must_use]
+    pub fn for_others(&self) -> Self {
+        let mut finding = self.clone();
+        finding.saw.retain(|seen| !PRIVATE.contains(&seen.fact));
+        for seen in &mut finding.saw {
+            seen.value = redacted(&seen.value);
+        }
+        for value in finding.facts.values_mut() {
+            *value = redacted(value);
+        }
+        finding
     }
 
     pub(crate) fn with_fact(mut self, name: &'static str, value: &str) -> Self {
@@ -113,30 +129,132 @@ impl Seen {
 pub enum CheckId {
     /// Is there antivirus, is it on, is it current?
     Antivirus,
+    /// Is the firewall on?
+    Firewall,
+    /// Does the system keep itself up to date?
+    Updates,
+    /// Does the maker still mend this version of the system?
+    SystemSupport,
+    /// Can the disk be read by somebody who takes the computer?
+    DiskEncryption,
+    /// Does the screen lock itself?
+    ScreenLock,
+    /// Does the computer start without asking who is there?
+    AutomaticSignIn,
+    /// May the account of every day change everything?
+    DailyAccount,
+    /// Can somebody steer this computer from elsewhere?
+    RemoteAccess,
+    /// Does this computer offer files or printers to the network?
+    Sharing,
+    /// Does the system look at programs before they run?
+    AppGuard,
+    /// Is there a second copy of the files?
+    Backup,
     /// Is there a home hub at the other end of the network?
     Router,
     /// Does the hub's settings page open without encryption?
     RouterAdminPage,
     /// Which hub is it?
     RouterModel,
+    /// Is the hub's password still one that others know?
+    RouterPassword,
+    /// Which doors does the hub open to this side?
+    RouterPorts,
+    /// Which doors to the internet did devices open in the hub?
+    Upnp,
+    /// Is there a second hub before the internet?
+    DoubleNat,
+    /// Do names on the internet lead where they should?
+    Dns,
+    /// Is the Wi-Fi in use encrypted?
+    WifiEncryption,
+    /// Does the Wi-Fi offer to let devices in without its password?
+    Wps,
 }
 
 impl CheckId {
     /// Every check, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 22] = [
         Self::Antivirus,
+        Self::Firewall,
+        Self::Updates,
+        Self::SystemSupport,
+        Self::DiskEncryption,
+        Self::ScreenLock,
+        Self::AutomaticSignIn,
+        Self::DailyAccount,
+        Self::RemoteAccess,
+        Self::Sharing,
+        Self::AppGuard,
+        Self::Backup,
         Self::Router,
         Self::RouterAdminPage,
         Self::RouterModel,
+        Self::RouterPassword,
+        Self::RouterPorts,
+        Self::Upnp,
+        Self::DoubleNat,
+        Self::Dns,
+        Self::WifiEncryption,
+        Self::Wps,
+    ];
+
+    /// The checks that look at this computer and ask nobody else.
+    pub const DEVICE: [Self; 12] = [
+        Self::Antivirus,
+        Self::Firewall,
+        Self::Updates,
+        Self::SystemSupport,
+        Self::DiskEncryption,
+        Self::ScreenLock,
+        Self::AutomaticSignIn,
+        Self::DailyAccount,
+        Self::RemoteAccess,
+        Self::Sharing,
+        Self::AppGuard,
+        Self::Backup,
+    ];
+
+    /// The checks that look at the home network.
+    pub const HOME_NETWORK: [Self; 10] = [
+        Self::Router,
+        Self::RouterAdminPage,
+        Self::RouterModel,
+        Self::RouterPassword,
+        Self::RouterPorts,
+        Self::Upnp,
+        Self::DoubleNat,
+        Self::Dns,
+        Self::WifiEncryption,
+        Self::Wps,
     ];
 
     /// The stable name, used for words, on the command line and across IPC.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Antivirus => "antivirus",
+            Self::Firewall => "firewall",
+            Self::Updates => "updates",
+            Self::SystemSupport => "system-support",
+            Self::DiskEncryption => "disk-encryption",
+            Self::ScreenLock => "screen-lock",
+            Self::AutomaticSignIn => "automatic-sign-in",
+            Self::DailyAccount => "daily-account",
+            Self::RemoteAccess => "remote-access",
+            Self::Sharing => "sharing",
+            Self::AppGuard => "app-guard",
+            Self::Backup => "backup",
             Self::Router => "router",
             Self::RouterAdminPage => "router-admin-page",
             Self::RouterModel => "router-model",
+            Self::RouterPassword => "router-password",
+            Self::RouterPorts => "router-ports",
+            Self::Upnp => "upnp",
+            Self::DoubleNat => "double-nat",
+            Self::Dns => "dns",
+            Self::WifiEncryption => "wifi-encryption",
+            Self::Wps => "wps",
         }
     }
 }
@@ -192,6 +310,36 @@ pub fn sanitise(text: &str) -> String {
     clean
 }
 
+/// Text without what names a person's things: quotations, addresses, serial numbers.
+fn redacted(text: &str) -> String {
+    let mut quoted = false;
+    let words = text.split_whitespace().map(|word| {
+        let hidden = quoted || word.contains('"') || names_a_thing(word);
+        if word.matches('"').count() % 2 == 1 {
+            quoted = !quoted;
+        }
+        if hidden { HIDDEN } else { word }
+    });
+    let mut shown: Vec<&str> = words.collect();
+    shown.dedup_by(|a, b| *a == HIDDEN && *b == HIDDEN);
+    shown.join(" ")
+}
+
+const HIDDEN: &str = "…";
+
+/// Addresses, and runs of letters and digits as long as serial numbers.
+fn names_a_thing(word: &str) -> bool {
+    const SERIAL: usize = 8;
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let separators = word.matches([':', '.', '-', '@', '/']).count();
+    let digits = word.chars().any(|c| c.is_ascii_digit());
+    let letters = word.chars().any(char::is_alphabetic);
+    let groups_of_an_address = separators >= 3 && digits;
+    let serial = digits && letters && word.chars().count() >= SERIAL;
+    let number = !letters && word.chars().filter(char::is_ascii_digit).count() >= SERIAL;
+    word.contains('@') || word.contains("::") || groups_of_an_address || serial || number
+}
+
 fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
@@ -227,6 +375,22 @@ mod tests {
                 Err(UnknownCheck),
                 "{wrong:?} named a check"
             );
+        }
+    }
+
+    #[test]
+    fn a_sheet_for_others_names_no_person_and_no_device() {
+        let cases = [
+            ("port 9100 to \"Anna's phone\"", "port 9100 to …"),
+            ("192.168.1.64", "…"),
+            ("at fe80::1 and aa:bb:cc:dd:ee:ff", "at … and …"),
+            ("serial S1234567X", "serial …"),
+            ("BT Smart Hub 2", "BT Smart Hub 2"),
+            ("12 days", "12 days"),
+            ("mail anna@example.org now", "mail … now"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(redacted(text), expected, "the sheet would show {text:?}");
         }
     }
 

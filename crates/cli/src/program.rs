@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
@@ -134,7 +135,7 @@ impl Running {
             .enable_all()
             .build()?;
         let inside = runtime.enter();
-        let ports = Ports::new(Box::new(ThisComputer::new()), Box::new(NoKeys));
+        let ports = Ports::new(Arc::new(ThisComputer::new()), Box::new(NoKeys));
         let on_check = move |view| drop(tell_check.send(view));
         let on_reports = move |views| drop(tell_reports.send(views));
         let app = if needs_reports {

@@ -6,14 +6,23 @@
 
 pub mod admin_page;
 pub mod antivirus;
+pub mod device;
+pub mod dns;
+pub mod hub_login;
 pub mod keystore;
+pub mod machine;
 pub mod network;
 pub mod notify;
 pub mod open;
+pub mod ports;
+pub mod upnp;
+pub mod wifi;
 
+mod knock;
 mod patience;
 mod system;
 mod this_computer;
+mod xml;
 
 pub use system::system;
 pub use this_computer::ThisComputer;

@@ -1,9 +1,14 @@
 use std::path::PathBuf;
 
-use checkup::{AdminPage, Antivirus, Evidence, Gateway, HomeNetwork, Probe};
+use checkup::{
+    AdminPage, Antivirus, AppGuard, AutomaticSignIn, Backup, DailyAccount, DiskEncryption, Dns,
+    DnsQuestion, Evidence, Firewall, Gateway, HomeNetwork, LoginAnswer, LoginRecipe, OpenPorts,
+    Probe, RemoteAccess, ScreenLock, Sharing, Stop, SystemSupport, Updates, Upnp, Wifi,
+};
 
 use crate::antivirus::{self, ClamavAt};
-use crate::{admin_page, network};
+use crate::machine::ThisMachine;
+use crate::{admin_page, device, dns, hub_login, network, ports, upnp, wifi};
 
 /// The computer this program runs on, and the home network it is in.
 #[derive(Clone, Debug, Default)]
@@ -38,11 +43,75 @@ impl Probe for ThisComputer {
         antivirus::collect(&self.clamav)
     }
 
-    fn home_network(&self) -> Evidence<HomeNetwork> {
-        network::home_network()
+    fn firewall(&self) -> Evidence<Firewall> {
+        device::firewall::collect(&ThisMachine)
     }
 
-    fn admin_page(&self, gateway: &Gateway) -> Evidence<AdminPage> {
-        admin_page::ask(gateway, || network::still_leads_to(gateway))
+    fn updates(&self) -> Evidence<Updates> {
+        device::updates::collect(&ThisMachine)
+    }
+
+    fn system_support(&self) -> Evidence<SystemSupport> {
+        device::system_support::collect(&ThisMachine)
+    }
+
+    fn disk_encryption(&self) -> Evidence<DiskEncryption> {
+        device::disk_encryption::collect(&ThisMachine)
+    }
+
+    fn screen_lock(&self) -> Evidence<ScreenLock> {
+        device::screen_lock::collect(&ThisMachine)
+    }
+
+    fn automatic_sign_in(&self) -> Evidence<AutomaticSignIn> {
+        device::automatic_sign_in::collect(&ThisMachine)
+    }
+
+    fn daily_account(&self) -> Evidence<DailyAccount> {
+        device::daily_account::collect(&ThisMachine)
+    }
+
+    fn remote_access(&self) -> Evidence<RemoteAccess> {
+        device::remote_access::collect(&ThisMachine)
+    }
+
+    fn sharing(&self) -> Evidence<Sharing> {
+        device::sharing::collect(&ThisMachine)
+    }
+
+    fn app_guard(&self) -> Evidence<AppGuard> {
+        device::app_guard::collect(&ThisMachine)
+    }
+
+    fn backup(&self) -> Evidence<Backup> {
+        device::backup::collect(&ThisMachine)
+    }
+
+    fn wifi(&self) -> Evidence<Wifi> {
+        wifi::collect(&ThisMachine)
+    }
+
+    fn home_network(&self) -> Evidence<HomeNetwork> {
+        network::home_network_of(&ThisMachine)
+    }
+
+    fn admin_page(&self, hub: &Gateway, stop: &Stop) -> Evidence<AdminPage> {
+        admin_page::ask(hub, stop, || network::still_leads_to(hub))
+    }
+
+    fn open_ports(&self, hub: &Gateway, stop: &Stop) -> Evidence<OpenPorts> {
+        ports::ask(hub, stop, || network::still_leads_to(hub))
+    }
+
+    fn upnp(&self, hub: &Gateway, stop: &Stop) -> Evidence<Upnp> {
+        upnp::ask(hub, stop, || network::still_leads_to(hub))
+    }
+
+    fn dns(&self, question: &DnsQuestion, stop: &Stop) -> Evidence<Dns> {
+        dns::ask(question, &ThisMachine, stop)
+    }
+
+    fn hub_login(&self, hub: &Gateway, recipe: &LoginRecipe, stop: &Stop) -> Evidence<LoginAnswer> {
+        hub_login::ask(hub, recipe, stop, || network::still_leads_to(hub))
     }
 }

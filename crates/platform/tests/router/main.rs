@@ -9,7 +9,8 @@ use std::io::Write;
 use std::net::TcpListener;
 
 use checkup::{
-    Evidence, Gateway, HomeNetwork, HubPattern, Probe, router, router_admin_page, router_model,
+    Evidence, Gateway, HomeNetwork, HubPattern, Probe, Stop, router, router_admin_page,
+    router_model,
 };
 use home::Home;
 use platform::ThisComputer;
@@ -313,12 +314,12 @@ fn look_from_here() {
     }];
     let network = computer.home_network();
     let page = match network.observed().and_then(HomeNetwork::hub) {
-        Some(hub) => computer.admin_page(hub),
+        Some(hub) => computer.admin_page(hub, &Stop::new()),
         None => Evidence::NotApplicable,
     };
     write_out(&json!({
         "findings": {
-            "router": router::assess(&network, now),
+            "router": router::assess(&network, &[], now),
             "router-admin-page": router_admin_page::assess(&page, &network, now),
             "router-model": router_model::assess(&page, &network, &hubs, now),
         },
@@ -337,11 +338,8 @@ fn ask_this_address() {
     let computer = ThisComputer::new();
     let network = computer.home_network();
     let present = network.observed().and_then(HomeNetwork::hub).unwrap();
-    let gateway = Gateway {
-        address,
-        interface: present.interface,
-    };
-    write_out(&json!(computer.admin_page(&gateway)));
+    let gateway = Gateway::new(address, present.interface);
+    write_out(&json!(computer.admin_page(&gateway, &Stop::new())));
 }
 
 #[test]
