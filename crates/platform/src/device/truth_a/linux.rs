@@ -71,31 +71,10 @@ fn ufw(enabled: &str) -> Captured {
     unit(machine, "ufw.service", "active")
 }
 
-fn firewalld(state: &str, zone: &str) -> Captured {
-    let place = |object, interface, property| BusPlace {
-        session: false,
-        service: "org.fedoraproject.FirewallD1",
-        object,
-        interface,
-        property,
-    };
-    programs(linux(), &["/usr/sbin/firewalld"])
-        .with_property(
-            &place(
-                "/org/fedoraproject/FirewallD1",
-                "org.fedoraproject.FirewallD1",
-                "state",
-            ),
-            BusValue::Text(state.into()),
-        )
-        .with_property(
-            &place(
-                "/org/fedoraproject/FirewallD1/config",
-                "org.fedoraproject.FirewallD1.config",
-                "DefaultZone",
-            ),
-            BusValue::Text(zone.into()),
-        )
+/// Fedora's and openSUSE's firewall, with its unit in this state.
+fn firewalld(state: &str) -> Captured {
+    let machine = programs(linux(), &["/usr/sbin/firewalld"]);
+    unit(machine, "firewalld.service", state)
 }
 
 /// Ubuntu 24.04 as it comes.

@@ -4,7 +4,7 @@ pub(super) fn rows() -> Vec<Row> {
     let open = UFW_DEFAULT.replace("INPUT_POLICY=\"DROP\"", "INPUT_POLICY=\"ACCEPT\"");
     let nft = unit(linux(), "nftables.service", "active");
     let both = unit(
-        programs(firewalld("RUNNING", "public"), &["/usr/sbin/ufw"]),
+        programs(firewalld("active"), &["/usr/sbin/ufw"]),
         "ufw.service",
         "active",
     )
@@ -19,7 +19,7 @@ pub(super) fn rows() -> Vec<Row> {
             );
             machine.without(&question, Missing::NotOffered)
         });
-    let stopped = programs(linux(), &["/usr/sbin/firewalld"]);
+    let stopped = firewalld("inactive");
     vec![
         row(Firewall, "ufw on", ufw("ENABLED=yes"), GOOD, "on"),
         // The trap: the unit is active, the firewall is not.
@@ -30,13 +30,7 @@ pub(super) fn rows() -> Vec<Row> {
             ADVICE,
             "off",
         ),
-        row(
-            Firewall,
-            "firewalld",
-            firewalld("RUNNING", "FedoraWorkstation"),
-            GOOD,
-            "on",
-        ),
+        row(Firewall, "firewalld", firewalld("active"), GOOD, "on"),
         row(
             Firewall,
             "firewalld beside a ufw that is off",
@@ -47,7 +41,7 @@ pub(super) fn rows() -> Vec<Row> {
         row(
             Firewall,
             "firewalld is broken",
-            firewalld("FAILED", "public"),
+            firewalld("failed"),
             ADVICE,
             "off",
         ),
@@ -81,20 +75,14 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         unsure(
             Firewall,
-            "firewalld trusts all",
-            firewalld("RUNNING", "trusted"),
-            Why::Conflicting,
-        ),
-        unsure(
-            Firewall,
             "firewalld starts",
-            firewalld("INIT", "public"),
+            firewalld("activating"),
             Why::TimedOut,
         ),
         unsure(
             Firewall,
             "a state nobody documented",
-            firewalld("SLEEPING", "public"),
+            firewalld("sleeping"),
             Why::NotUnderstood,
         ),
         unsure(
