@@ -64,4 +64,4 @@ pub use system_support::{Support, SystemRelease, SystemSupport};
 pub use updates::Updates;
 pub use upnp::Upnp;
 pub use vendor::{HardwareAddress, Vendor};
-pub use wifi::Wifi;
+pub use wifi::{Wifi, WifiSecurity};
