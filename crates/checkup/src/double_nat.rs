@@ -22,21 +22,22 @@ pub fn assess(
         Evidence::NotApplicable => return Finding::could_not_tell(CHECK, Why::NotSupported, now),
         Evidence::Unavailable(why) => return Finding::could_not_tell(CHECK, *why, now),
     };
-    let outside = match outside {
-        Evidence::Observed(outside) => outside,
-        Evidence::NotApplicable => {
-            let verdict = Verdict::CannotTell(Why::NotSupported);
-            return Finding::measured(CHECK, verdict, "no-reply", now);
-        }
-        Evidence::Unavailable(why) => return Finding::could_not_tell(CHECK, why, now),
-    };
     match outside {
-        Outside::Public => Finding::measured(CHECK, Verdict::Good, "single", now),
-        Outside::Private | Outside::Shared => {
+        Evidence::Observed(Outside::Public) => {
+            Finding::measured(CHECK, Verdict::Good, "single", now)
+        }
+        Evidence::Observed(Outside::Private | Outside::Shared) => {
             Finding::measured(CHECK, Verdict::Advice, "double", now)
         }
-        Outside::Nothing => Finding::could_not_tell(CHECK, Why::Offline, now),
-        Outside::Strange => Finding::could_not_tell(CHECK, Why::NotUnderstood, now),
+        // Some hubs hide a private address, so no address does not say that there is no internet.
+        Evidence::Observed(Outside::Nothing) | Evidence::NotApplicable => {
+            let verdict = Verdict::CannotTell(Why::NotSupported);
+            Finding::measured(CHECK, verdict, "no-reply", now)
+        }
+        Evidence::Observed(Outside::Strange) => {
+            Finding::could_not_tell(CHECK, Why::NotUnderstood, now)
+        }
+        Evidence::Unavailable(why) => Finding::could_not_tell(CHECK, why, now),
     }
 }
 
@@ -71,8 +72,8 @@ mod tests {
             (Outside::Shared, Verdict::Advice, "double"),
             (
                 Outside::Nothing,
-                Verdict::CannotTell(Why::Offline),
-                "offline",
+                Verdict::CannotTell(Why::NotSupported),
+                "no-reply",
             ),
             (
                 Outside::Strange,

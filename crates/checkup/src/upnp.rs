@@ -43,7 +43,7 @@ pub enum Outside {
     Private,
     /// A provider's, which many homes share.
     Shared,
-    /// None: the hub is not connected.
+    /// None: the hub is not connected, or hides it.
     Nothing,
     /// One that makes no sense there.
     Strange,

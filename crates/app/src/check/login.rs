@@ -7,7 +7,7 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use checkup::router_password::{self, HubKey, Tries};
+use checkup::router_password::{self, Tries};
 use checkup::{Evidence, Finding, Gateway, HomeNetwork, LoginRecipe, Stop};
 use time::OffsetDateTime;
 
@@ -36,7 +36,7 @@ impl Inner {
         let mut held = lock(&self.tries);
         let tries = self.known_tries(&mut held, now).ok()?;
         tries
-            .may_try(&key(tries, &hub), now)
+            .may_try(&tries.hub(&hub), now)
             .then_some(recipe.model)
     }
 
@@ -63,7 +63,7 @@ impl Inner {
         let Ok(tries) = self.known_tries(&mut held, now) else {
             return false;
         };
-        let key = key(tries, hub);
+        let key = tries.hub(hub);
         if !tries.may_try(&key, now) {
             return false;
         }
@@ -93,14 +93,6 @@ impl Inner {
 /// The file in `data` that remembers how often a hub was tried.
 pub(crate) fn tries_file(data: &Path) -> PathBuf {
     data.join("hub-tries.json")
-}
-
-/// What a hub is known by: a new address at home does not make it another one.
-fn key(tries: &Tries, hub: &Gateway) -> HubKey {
-    let address = hub.address.to_string().into_bytes();
-    let hardware = hub.hardware.map(|hardware| hardware.bytes().to_vec());
-    let known_by: Vec<Vec<u8>> = [Some(address), hardware].into_iter().flatten().collect();
-    tries.hub(&known_by)
 }
 
 /// Whole or not at all, and on the disk before the attempt is made.

@@ -60,6 +60,16 @@ fn files() -> BTreeMap<String, Vec<u8>> {
             "en/topics.toml",
             "[[topic]]\nid = \"t\"\nquestion = \"Q?\"\n",
         ),
+        (
+            "en/hub-guides.toml",
+            "checked_on = 2026-11-23\n[[guide]]\nid = \"other\"\nname = \"N\"\nadmin_address = \"A\"\nsticker = \"S.\"\n\
+             two_passwords = \"T.\"\nchange_steps = [\"C.\"]\nupdates = \"U.\"\nask_for_newer = \"A.\"\n\
+             picture = \"hub-other.svg\"\npicture_text = \"P.\"\nsure = false\nsource = \"S\"\n",
+        ),
+        (
+            "pictures/hub-other.svg",
+            "<svg viewBox='0 0 9 9'><title>A hub</title></svg>\n",
+        ),
         ("en/passwords.toml", &passwords),
         ("en/facts.toml", "[product]\nsays = \"P: {value}\"\n"),
         (

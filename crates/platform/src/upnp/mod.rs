@@ -93,7 +93,7 @@ impl Visit<'_> {
             }
         };
         let outside = match told.outside {
-            Evidence::Observed(kind) => Evidence::Observed(kind),
+            Evidence::Observed(kind) if kind != Outside::Nothing => Evidence::Observed(kind),
             other => self.second_way(&ear)?.map_or(other, Evidence::Observed),
         };
         Ok(Upnp {

@@ -2,7 +2,11 @@
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+mod counter;
+mod doors;
 mod home;
+mod hostile;
+mod hub;
 
 use std::fs;
 use std::io::Write;
