@@ -55,7 +55,7 @@ export async function open(app: App, route: Route): Promise<Page> {
     case "help-sheet":
     case "password":
       return inRoom(
-        () => import("./check/open"),
+        () => import("./check/room-check"),
         (room) => room.openCheck(app, route),
       );
     case "tell":
@@ -66,12 +66,12 @@ export async function open(app: App, route: Route): Promise<Page> {
     case "kept":
     case "kept-delete":
       return inRoom(
-        () => import("./tell/open"),
+        () => import("./tell/room-tell"),
         (room) => room.openTell(app, route),
       );
     default:
       return inRoom(
-        () => import("./report/open"),
+        () => import("./report/room-reports"),
         (room) => room.openReport(app, route),
       );
   }
