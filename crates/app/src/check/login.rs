@@ -7,7 +7,7 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use checkup::router_password::{self, Tries};
+use checkup::router_password::{self, HubKey, Tries};
 use checkup::{Evidence, Finding, Gateway, HomeNetwork, LoginRecipe, Stop};
 use time::OffsetDateTime;
 
@@ -36,7 +36,7 @@ impl Inner {
         let mut held = lock(&self.tries);
         let tries = self.known_tries(&mut held, now).ok()?;
         tries
-            .may_try(&tries.hub(&hub), now)
+            .may_try(&key(tries, &hub), now)
             .then_some(recipe.model)
     }
 
@@ -63,11 +63,11 @@ impl Inner {
         let Ok(tries) = self.known_tries(&mut held, now) else {
             return false;
         };
-        let key = tries.hub(hub);
-        if !tries.may_try(&key, now) {
+        let hub = key(tries, hub);
+        if !tries.may_try(&hub, now) {
             return false;
         }
-        tries.note(&key, now);
+        tries.note(&hub, now);
         save(&self.config.data, tries).is_ok()
     }
 
@@ -82,7 +82,12 @@ impl Inner {
         let mut salt = [0; 32];
         getrandom::fill(&mut salt).map_err(io::Error::other)?;
         let tries = match fs::read(tries_file(&self.config.data)) {
-            Ok(json) => Tries::from_json(&json, now, salt),
+            Ok(json) => {
+                let tries = Tries::from_json(&json, now, salt);
+                // What it put right, such as a damaged file, must stay right at the next start.
+                save(&self.config.data, &tries)?;
+                tries
+            }
             Err(error) if error.kind() == ErrorKind::NotFound => Tries::new(salt),
             Err(error) => return Err(error),
         };
@@ -93,6 +98,14 @@ impl Inner {
 /// The file in `data` that remembers how often a hub was tried.
 pub(crate) fn tries_file(data: &Path) -> PathBuf {
     data.join("hub-tries.json")
+}
+
+/// What a hub is known by: a new address at home does not make it another one.
+fn key(tries: &Tries, hub: &Gateway) -> HubKey {
+    let address = hub.address.to_string().into_bytes();
+    let hardware = hub.hardware.map(|hardware| hardware.bytes().to_vec());
+    let known_by: Vec<Vec<u8>> = [Some(address), hardware].into_iter().flatten().collect();
+    tries.hub(&known_by)
 }
 
 /// Whole or not at all, and on the disk before the attempt is made.
