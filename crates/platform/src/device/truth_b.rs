@@ -12,12 +12,13 @@ mod sharing;
 mod sign_in;
 
 use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
 
 use checkup::{CheckId, Finding, System, Verdict, Why, advice};
 use time::OffsetDateTime;
 use time::macros::datetime;
 
-use crate::machine::Missing;
+use crate::machine::{Missing, ThisMachine};
 use crate::machine::captured::Captured;
 
 const NOW: OffsetDateTime = datetime!(2026-11-23 10:00 UTC);
@@ -201,4 +202,30 @@ fn macos() -> Captured {
 
 fn linux() -> Captured {
     Captured::new(System::Linux)
+}
+
+#[test]
+fn the_computer_that_runs_this_answers_within_seconds() {
+    let machine = &ThisMachine;
+    let start = Instant::now();
+    let findings = [
+        checkup::disk_encryption::assess(&super::disk_encryption::collect(machine), NOW),
+        checkup::screen_lock::assess(&super::screen_lock::collect(machine), NOW),
+        checkup::automatic_sign_in::assess(&super::automatic_sign_in::collect(machine), NOW),
+        checkup::daily_account::assess(&super::daily_account::collect(machine), NOW),
+        checkup::remote_access::assess(&super::remote_access::collect(machine), NOW),
+        checkup::sharing::assess(&super::sharing::collect(machine), NOW),
+    ];
+    assert!(
+        start.elapsed() < Duration::from_secs(20),
+        "the learner waits for {:?}",
+        start.elapsed()
+    );
+    for finding in findings {
+        assert!(
+            advice::of(finding.check).contains(&finding.advice),
+            "no words for {}",
+            finding.advice
+        );
+    }
 }

@@ -109,6 +109,7 @@ fn mac_cases() -> Vec<Case> {
             login_window(odd),
             Why::NotUnderstood,
         ),
+        unseen("no list", macos(), Why::NotSupported),
         unseen(
             "a damaged list",
             macos().with_file(
