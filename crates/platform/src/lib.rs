@@ -19,6 +19,7 @@ pub mod upnp;
 pub mod wifi;
 
 mod patience;
+mod property_list;
 mod system;
 mod this_computer;
 
