@@ -18,8 +18,8 @@ use checkup::{CheckId, Finding, System, Verdict, Why, advice};
 use time::OffsetDateTime;
 use time::macros::datetime;
 
-use crate::machine::{Missing, ThisMachine};
 use crate::machine::captured::Captured;
+use crate::machine::{Missing, ThisMachine};
 
 const NOW: OffsetDateTime = datetime!(2026-11-23 10:00 UTC);
 const GOOD: Verdict = Verdict::Good;
