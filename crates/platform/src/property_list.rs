@@ -6,7 +6,8 @@ use plist::{Dictionary, Value};
 
 /// Lists inside lists are taken apart one call deep for each; so many fit on any stack.
 const MOST_PARTS: usize = 1000;
-const TEXT_PARTS: [&str; 2] = ["<array", "<dict"];
+/// The two marks after the tags belong to a form from before XML, which is not used for settings.
+const TEXT_PARTS: [&str; 4] = ["<array", "<dict", "{", "("];
 const BINARY: &[u8] = b"bplist";
 const BINARY_END: usize = 32;
 
@@ -34,6 +35,9 @@ fn binary_parts(bytes: &[u8]) -> Option<usize> {
 
 fn text_parts(bytes: &[u8]) -> Option<usize> {
     let text = std::str::from_utf8(bytes).ok()?;
+    if !text.trim_start().starts_with('<') {
+        return None;
+    }
     Some(
         TEXT_PARTS
             .iter()
@@ -81,6 +85,8 @@ mod tests {
             format!("<plist><dict><key>a</key>{open}{close}</dict></plist>"),
             format!("<plist><dict><key>a</key>{open}{}", &close[..300_000]),
             format!("<plist>{}", "<dict><key>a</key>".repeat(50_000)),
+            format!("{}{}", "{a=".repeat(50_000), "0;}".repeat(50_000)),
+            format!("<0f>{}{}", "(".repeat(50_000), ")".repeat(50_000)),
         ];
         for text in texts {
             assert_eq!(
