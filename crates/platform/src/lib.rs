@@ -20,6 +20,7 @@ pub mod wifi;
 
 mod knock;
 mod patience;
+mod property_list;
 mod system;
 mod this_computer;
 mod xml;

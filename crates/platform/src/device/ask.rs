@@ -1,12 +1,11 @@
 //! Questions to a [`Machine`] that several checks ask, and answers in the shape of evidence.
 
-use std::io::Cursor;
-
 use checkup::{Evidence, Why};
 use plist::{Dictionary, Value};
 use time::OffsetDateTime;
 
 use crate::machine::{BusPlace, BusValue, Machine, Missing, RegistryValue};
+use crate::property_list::read as read_property_list;
 
 /// An answer, or why there is none.
 pub(super) fn evidence<T>(answer: Result<T, Missing>) -> Evidence<T> {
@@ -101,11 +100,7 @@ fn escaped(unit: &str) -> String {
 
 /// A property list, text or binary, whose outermost value is a dictionary.
 pub(super) fn property_list(machine: &dyn Machine, path: &str) -> Result<Dictionary, Missing> {
-    let bytes = machine.read(path)?;
-    Value::from_reader(Cursor::new(bytes))
-        .ok()
-        .and_then(Value::into_dictionary)
-        .ok_or(Missing::NotUnderstood)
+    read_property_list(&machine.read(path)?).ok_or(Missing::NotUnderstood)
 }
 
 /// A switch in a property list: some programs write yes and no, some 1 and 0.

@@ -49,11 +49,8 @@ fn windows(machine: &dyn Machine) -> Result<AutomaticSignIn, Why> {
 /// The name of the account and the kept password belong together: one without the other is left
 /// over from earlier, or not all there is to know.
 fn macos(machine: &dyn Machine) -> Result<bool, Why> {
-    let named = match machine.read(LOGIN_WINDOW) {
-        Ok(bytes) => names_an_account(&bytes)?,
-        Err(Missing::NotThere) => false,
-        Err(missing) => return Err(missing.into()),
-    };
+    // Every Mac that was ever used has this list: without it nobody knows.
+    let named = names_an_account(&machine.read(LOGIN_WINDOW)?)?;
     let kept = match machine.changed(KC_PASSWORD) {
         Ok(_) => true,
         Err(Missing::NotThere) => false,

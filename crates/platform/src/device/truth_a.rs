@@ -1,6 +1,7 @@
 //! The truth table of firewall, updates, end of support, app guard and backup: captured computers
 //! in, verdict and words out; and what happens to each verdict when an answer is taken away.
 
+mod hostile;
 mod linux;
 mod macos;
 mod windows;

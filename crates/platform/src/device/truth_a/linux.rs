@@ -78,7 +78,7 @@ fn firewalld(state: &str) -> Captured {
 }
 
 /// Ubuntu 24.04 as it comes.
-fn ubuntu() -> Captured {
+pub(super) fn ubuntu() -> Captured {
     let machine = programs(
         linux(),
         &["/usr/bin/apt-get", "/usr/bin/unattended-upgrade"],
@@ -102,7 +102,7 @@ fn ubuntu() -> Captured {
 }
 
 /// Fedora 44 with the program that fetches updates by itself.
-fn fedora(timer: &str, conf: &str) -> Captured {
+pub(super) fn fedora(timer: &str, conf: &str) -> Captured {
     let machine = programs(linux(), &["/usr/bin/dnf5", "/usr/bin/dnf"])
         .with_file(RELEASE, FEDORA)
         .with_file("/etc/dnf/automatic.conf", conf);

@@ -29,7 +29,7 @@ const UPDATE_LIST: &str = include_str!("../../../tests/captured/macos/SoftwareUp
 const MACHINE_LIST: &str = include_str!("../../../tests/captured/macos/TimeMachine.plist");
 
 /// A Mac of this version with everything as it should be, and "Full Disk Access" for this program.
-fn mac(version: &str) -> Captured {
+pub(super) fn mac(version: &str) -> Captured {
     let machine = Captured::new(System::Macos)
         .with_file(VERSION, SYSTEM_VERSION.replace("VERSION", version))
         .with_printed(PROFILER, 0, REPORT, "")
