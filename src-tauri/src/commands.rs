@@ -3,8 +3,9 @@
 use app::errors::AppFailure;
 use app::view::{
     CheckRequest, CheckView, CopyView, DeletedView, EvidenceView, GateAnswer, GuideSummaryView,
-    GuideView, HandOverView, HandOverWay, HomeView, KeptDraftView, PasswordView, ReportView,
-    ReviewView, RoutesView, RuleView, SearchView, TellRequest, TopicView,
+    GuideView, HandOverView, HandOverWay, HelpSheetView, HomeView, HubGuidesView,
+    HubPasswordAnswer, KeptDraftView, PasswordView, ReportView, ReviewView, RoutesView, RuleView,
+    SearchView, TellRequest, TopicView,
 };
 use app::{App, Sensitive};
 use report::Draft;
@@ -54,6 +55,45 @@ pub(crate) fn guide(app: State<'_, App>, id: String) -> Answer<GuideView> {
 #[specta::specta]
 pub(crate) fn start_check(app: State<'_, App>, request: CheckRequest) -> Answer<CheckView> {
     Ok(app.start_check(request))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn stop_check(app: State<'_, App>) -> Answer<CheckView> {
+    Ok(app.stop_check())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn open_settings(app: State<'_, App>, check: String) -> Answer<bool> {
+    Ok(app.open_settings(&check))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn hub_guides(app: State<'_, App>) -> Answer<HubGuidesView> {
+    Ok(app.hub_guides())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn answer_hub_password(
+    app: State<'_, App>,
+    answer: HubPasswordAnswer,
+) -> Answer<CheckView> {
+    Ok(app.answer_hub_password(answer))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn try_hub_login(app: State<'_, App>) -> Answer<CheckView> {
+    Ok(app.try_hub_login())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn help_sheet(app: State<'_, App>) -> Answer<HelpSheetView> {
+    Ok(app.help_sheet())
 }
 
 #[tauri::command(async)]

@@ -20,6 +20,7 @@ mod words;
 
 use std::sync::Arc;
 
+pub use checkup::CheckId;
 pub use config::Config;
 pub use content::System;
 pub use council::{PackRefused, verify_pack};

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use checkup::Probe;
+use checkup::{CheckId, Probe};
 use time::OffsetDateTime;
 use zeroize::Zeroizing;
 
@@ -63,6 +63,12 @@ pub trait Desktop: Send + Sync {
 
     /// Opens a new message in the mail program.
     fn write_mail(&self, to: &str, subject: &str, text: &str) -> bool;
+
+    /// Whether this system has a page of settings for a check.
+    fn has_settings(&self, check: CheckId) -> bool;
+
+    /// Opens that page.
+    fn open_settings(&self, check: CheckId) -> bool;
 }
 
 /// A computer without a desktop: nothing can be shown.
@@ -75,6 +81,14 @@ impl Desktop for NoDesktop {
     }
 
     fn write_mail(&self, _to: &str, _subject: &str, _text: &str) -> bool {
+        false
+    }
+
+    fn has_settings(&self, _check: CheckId) -> bool {
+        false
+    }
+
+    fn open_settings(&self, _check: CheckId) -> bool {
         false
     }
 }

@@ -5,11 +5,13 @@
     reason = "fields are named as the screens name them; what is not plain is documented"
 )]
 
+mod check;
 mod tell;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+pub use check::*;
 pub use tell::*;
 
 /// The first screen.
@@ -172,53 +174,6 @@ pub enum StepPhase {
     Block,
     Report,
     After,
-}
-
-/// What the learner allows a check to look at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct CheckRequest {
-    /// Asked each time, never remembered: only at home, only the learner's own hub.
-    pub home_network: bool,
-}
-
-/// Everything a check has found so far.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Type)]
-pub struct CheckView {
-    pub running: bool,
-    /// Titles of the checks that have not answered yet.
-    pub waiting: Vec<String>,
-    pub findings: Vec<FindingView>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct FindingView {
-    /// Stable over versions and systems, for example "antivirus".
-    pub check: String,
-    pub title: String,
-    pub verdict: VerdictView,
-    /// Why we could not tell; only with `cannot-tell`.
-    pub why: Option<String>,
-    /// The result in one sentence.
-    pub headline: String,
-    /// What was seen, one fact each. Redacted, plain text.
-    pub saw: Vec<String>,
-    pub why_it_matters: Vec<String>,
-    pub what_to_do: Vec<String>,
-    pub told_by_you: bool,
-    /// RFC 3339, UTC.
-    pub checked_at: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "kebab-case")]
-pub enum VerdictView {
-    Good,
-    Advice,
-    Problem,
-    CannotTell,
-    NotApplicable,
 }
 
 /// What can be said about a password without ever repeating it.

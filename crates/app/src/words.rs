@@ -1,12 +1,12 @@
 //! From the council's words and a check's finding to what a screen shows.
 
 use std::collections::BTreeMap;
-use std::net::IpAddr;
 
-use checkup::{CheckId, Finding, HubPattern, Seen, Source, Verdict};
-use content::{Block, Guide, Hub, Library, Line, Link, Phase, Rule, System};
+use checkup::{CheckId, Finding, Seen, Source, Verdict};
+use content::{Block, Guide, Library, Line, Link, Phase, Rule, System};
 use time::format_description::well_known::Rfc3339;
 
+use crate::check::place;
 use crate::view::{
     BlockView, FindingView, GuideSummaryView, GuideView, LinkTarget, LinkView, RuleSummaryView,
     SourceView, StepPhase, StepView, VerdictView,
@@ -144,7 +144,12 @@ pub(crate) fn check_title(library: &Library, check: CheckId) -> String {
         .map_or_else(|| check.id().to_owned(), |words| words.title.clone())
 }
 
-pub(crate) fn finding_view(library: &Library, system: System, finding: &Finding) -> FindingView {
+pub(crate) fn finding_view(
+    library: &Library,
+    system: System,
+    finding: &Finding,
+    has_settings: bool,
+) -> FindingView {
     let words = library.check(finding.check.id());
     let said = words
         .and_then(|words| words.advice(finding.advice))
@@ -162,6 +167,7 @@ pub(crate) fn finding_view(library: &Library, system: System, finding: &Finding)
     FindingView {
         check: finding.check.id().to_owned(),
         title: check_title(library, finding.check),
+        place: place(finding.check),
         verdict,
         why,
         headline,
@@ -175,6 +181,7 @@ pub(crate) fn finding_view(library: &Library, system: System, finding: &Finding)
             .unwrap_or_default(),
         what_to_do,
         told_by_you: finding.source == Source::ToldByYou,
+        has_settings,
         checked_at: finding.checked_at.format(&Rfc3339).unwrap_or_default(),
     }
 }
@@ -182,21 +189,4 @@ pub(crate) fn finding_view(library: &Library, system: System, finding: &Finding)
 fn seen_text(library: &Library, seen: &Seen) -> String {
     let facts = BTreeMap::from([("value", seen.value.as_str())]);
     library.fact(seen.fact, facts.get("value").copied().unwrap_or_default())
-}
-
-pub(crate) fn hub_pattern(hub: &Hub) -> HubPattern {
-    HubPattern {
-        name: hub.name.clone(),
-        provider: hub.provider.clone(),
-        title: hub.titles.clone(),
-        server: hub.servers.clone(),
-        realm: hub.realms.clone(),
-        gateway: hub
-            .gateways
-            .iter()
-            .filter_map(|address| address.parse::<IpAddr>().ok())
-            .collect(),
-        known_default_password: hub.known_default_password,
-        no_more_updates: hub.no_more_updates,
-    }
 }

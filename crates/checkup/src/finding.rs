@@ -8,6 +8,8 @@ use time::OffsetDateTime;
 use crate::Why;
 
 const LONGEST_VALUE: usize = 200;
+/// What a device or a person named freely.
+const PRIVATE: [&str; 4] = ["gateway-range", "page-title", "page-server", "page-realm"];
 
 /// What a check concluded from what it saw.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -49,6 +51,20 @@ impl Finding {
 
     pub(crate) fn could_not_tell(check: CheckId, why: Why, now: OffsetDateTime) -> Self {
         Self::measured(check, Verdict::CannotTell(why), why.id(), now)
+    }
+
+    /// The same finding for somebody else's eyes: without names, addresses and serial numbers.
+    #[must_use]
+    pub fn for_others(&self) -> Self {
+        let mut finding = self.clone();
+        finding.saw.retain(|seen| !PRIVATE.contains(&seen.fact));
+        for seen in &mut finding.saw {
+            seen.value = redacted(&seen.value);
+        }
+        for value in finding.facts.values_mut() {
+            *value = redacted(value);
+        }
+        finding
     }
 
     pub(crate) fn with_fact(mut self, name: &'static str, value: &str) -> Self {
@@ -294,6 +310,36 @@ pub fn sanitise(text: &str) -> String {
     clean
 }
 
+/// Text without what names a person's things: quotations, addresses, serial numbers.
+fn redacted(text: &str) -> String {
+    let mut quoted = false;
+    let words = text.split_whitespace().map(|word| {
+        let hidden = quoted || word.contains('"') || names_a_thing(word);
+        if word.matches('"').count() % 2 == 1 {
+            quoted = !quoted;
+        }
+        if hidden { HIDDEN } else { word }
+    });
+    let mut shown: Vec<&str> = words.collect();
+    shown.dedup_by(|a, b| *a == HIDDEN && *b == HIDDEN);
+    shown.join(" ")
+}
+
+const HIDDEN: &str = "…";
+
+/// Addresses, and runs of letters and digits as long as serial numbers.
+fn names_a_thing(word: &str) -> bool {
+    const SERIAL: usize = 8;
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let separators = word.matches([':', '.', '-', '@', '/']).count();
+    let digits = word.chars().any(|c| c.is_ascii_digit());
+    let letters = word.chars().any(char::is_alphabetic);
+    let groups_of_an_address = separators >= 3 && (digits || word.contains(':'));
+    let serial = digits && letters && word.chars().count() >= SERIAL;
+    let number = !letters && word.chars().filter(char::is_ascii_digit).count() >= SERIAL;
+    word.contains('@') || word.contains("::") || groups_of_an_address || serial || number
+}
+
 fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
@@ -329,6 +375,22 @@ mod tests {
                 Err(UnknownCheck),
                 "{wrong:?} named a check"
             );
+        }
+    }
+
+    #[test]
+    fn a_sheet_for_others_names_no_person_and_no_device() {
+        let cases = [
+            ("port 9100 to \"Anna's phone\"", "port 9100 to …"),
+            ("192.168.1.64", "…"),
+            ("at fe80::1 and aa:bb:cc:dd:ee:ff", "at … and …"),
+            ("serial S1234567X", "serial …"),
+            ("BT Smart Hub 2", "BT Smart Hub 2"),
+            ("12 days", "12 days"),
+            ("mail anna@example.org now", "mail … now"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(redacted(text), expected, "the sheet would show {text:?}");
         }
     }
 

@@ -67,11 +67,14 @@ pub(crate) enum Command {
 #[derive(Debug, Args)]
 pub(crate) struct CheckArgs {
     /// Only this check; may be given more than once.
-    #[arg(long, value_name = "ID", value_parser = ["antivirus", "router", "router-admin-page", "router-model"])]
+    #[arg(long, value_name = "ID", value_parser = app::CheckId::ALL.map(app::CheckId::id))]
     pub(crate) only: Vec<String>,
     /// You are at home and the hub is yours: look at it too. Asked each time, never remembered.
     #[arg(long)]
     pub(crate) home_network: bool,
+    /// Also test whether well-known names lead where they should. Some public sites are visited.
+    #[arg(long, requires = "home_network")]
+    pub(crate) names: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -241,7 +241,9 @@ fn is_allowed(name: &str) -> bool {
             || stem.starts_with("lpt") && stem.len() == 4;
         characters && !stem.is_empty() && !part.ends_with('.') && !part.contains("..") && !device
     };
-    let text = name.ends_with(".toml") || name.ends_with(".md");
+    let text = [".toml", ".md", ".svg"]
+        .iter()
+        .any(|ending| name.ends_with(ending));
     text && ![CONTENTS, TRUST].contains(&name)
         && name.split('/').count() <= DEEPEST
         && name.split('/').all(plain)

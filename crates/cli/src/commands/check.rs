@@ -4,6 +4,7 @@ use std::process::ExitCode;
 use std::sync::mpsc::RecvTimeoutError;
 use std::time::Duration;
 
+use app::CheckId;
 use app::view::{CheckRequest, CheckView, FindingView, VerdictView};
 
 use crate::args::CheckArgs;
@@ -11,20 +12,22 @@ use crate::page::{Page, when};
 use crate::program::{Fault, Output, Running};
 use crate::words::{fill, say, say_of};
 
-const ANTIVIRUS: &str = "antivirus";
-
 pub(crate) fn check(
     running: &Running,
     args: &CheckArgs,
     out: &mut Output<'_>,
 ) -> Result<ExitCode, Fault> {
     let wanted = |id: &str| args.only.is_empty() || args.only.iter().any(|only| only == id);
-    let hub_named = args.only.iter().any(|only| only != ANTIVIRUS);
-    if hub_named && !args.home_network {
+    let of_computer = |id: &String| CheckId::DEVICE.iter().any(|check| check.id() == id);
+    let network_named = !args.only.iter().all(of_computer);
+    if network_named && !args.home_network {
         return Err(Fault::NeedsConsent);
     }
-    let home_network = args.home_network && (args.only.is_empty() || hub_named);
-    let mut view = look(running, CheckRequest { home_network }, |finding| {
+    let request = CheckRequest {
+        home_network: args.home_network && (args.only.is_empty() || network_named),
+        names: args.names,
+    };
+    let mut view = look(running, request, |finding| {
         if out.json || !wanted(&finding.check) {
             return Ok(());
         }
@@ -140,8 +143,8 @@ mod tests {
             let findings = verdicts.iter().map(|verdict| finding(*verdict)).collect();
             let view = CheckView {
                 running,
-                waiting: Vec::new(),
                 findings,
+                ..CheckView::default()
             };
             assert_eq!(
                 exit_status(&view),
@@ -168,6 +171,7 @@ mod tests {
         FindingView {
             check: "antivirus".to_owned(),
             title: "Antivirus".to_owned(),
+            place: app::view::PlaceView::Computer,
             verdict,
             why: None,
             headline: "headline".to_owned(),
@@ -175,6 +179,7 @@ mod tests {
             why_it_matters: Vec::new(),
             what_to_do: Vec::new(),
             told_by_you: false,
+            has_settings: false,
             checked_at: "2026-11-23T14:05:00Z".to_owned(),
         }
     }

@@ -48,6 +48,18 @@ pub enum System {
     Linux,
 }
 
+impl System {
+    /// The stable name: `windows`, `macos` or `linux`.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Windows => "windows",
+            Self::Macos => "macos",
+            Self::Linux => "linux",
+        }
+    }
+}
+
 /// A run of text with links in it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Line(pub(crate) Vec<Piece>);

@@ -6,9 +6,12 @@ mod age_key;
 mod check;
 mod council;
 mod dates;
+mod dns;
 mod facts;
 mod fault;
 mod guide;
+mod hub_guides;
+mod hubs;
 mod links;
 mod markdown;
 mod markup;
@@ -19,20 +22,25 @@ mod rule;
 mod systems;
 mod tables;
 mod text;
+mod vendors;
 
 use std::collections::BTreeMap;
 
 pub use check::{AdviceWords, CheckWords, Said};
 pub use council::{Contact, Council};
+pub use dns::{Dns, Keeper, NameServer};
 pub use fault::ContentFault;
 pub use guide::{Guide, Phase, Step};
+pub use hub_guides::HubGuide;
+pub use hubs::{Hub, HubLogin, HubLoginKind};
 pub use markup::{Block, Line, Link, Piece, System};
 pub use passwords::{CHANGES, GUESS_TIMES, PasswordWords, REASONS, STRENGTHS};
 pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
 pub use rule::{Place, Rule};
 pub use systems::{SystemState, SystemVersion};
-pub use tables::{GlossaryWord, Hub, Route, Source, Topic};
+pub use tables::{GlossaryWord, Route, Source, Topic};
 pub use text::sentences;
+pub use vendors::HubMaker;
 
 pub(crate) use council::read_unchecked as read_council;
 pub(crate) use facts::Facts;
@@ -51,10 +59,13 @@ pub(crate) struct Words {
     pub(crate) council: Council,
     pub(crate) sources: Vec<Source>,
     pub(crate) roots: Vec<[u8; 32]>,
+    pub(crate) dns: Dns,
     pub(crate) hubs: Vec<Hub>,
     pub(crate) hub_families: Vec<Hub>,
+    pub(crate) hub_guides: Vec<HubGuide>,
     pub(crate) routes: Vec<Route>,
     pub(crate) systems: Vec<SystemVersion>,
+    pub(crate) hub_makers: Vec<HubMaker>,
     pub(crate) passwords: PasswordWords,
     pub(crate) facts: Facts,
     pub(crate) glossary: Vec<GlossaryWord>,
@@ -68,17 +79,24 @@ impl Words {
         let mut uses = Uses::default();
         let topics = tables::topics("en/topics.toml", files.text("en/topics.toml")?)?;
         let sources = tables::sources("sources.toml", files.text("sources.toml")?)?;
-        let (hubs, hub_families) = tables::hubs("hubs.toml", files.text("hubs.toml")?)?;
+        let (hubs, hub_families) = hubs::read("hubs.toml", files.text("hubs.toml")?)?;
         let mut words = Self {
             rules: Vec::new(),
             guides: Vec::new(),
             checks: Vec::new(),
             council: council::read("council.toml", files.text("council.toml")?)?,
             roots: tables::roots("trust.toml", files.text("trust.toml")?)?,
+            dns: dns::read("dns.toml", files.text("dns.toml")?)?,
             hubs,
             hub_families,
+            hub_guides: hub_guides::read(
+                "en/hub-guides.toml",
+                files.text("en/hub-guides.toml")?,
+                &files.pictures(),
+            )?,
             routes: tables::routes("national.toml", files.text("national.toml")?)?,
             systems: systems::read("systems.toml", files.text("systems.toml")?)?,
+            hub_makers: vendors::read("vendors.toml", files.text("vendors.toml")?)?,
             passwords: passwords::read("en/passwords.toml", files.text("en/passwords.toml")?)?,
             facts: facts::read("en/facts.toml", files.text("en/facts.toml")?)?,
             glossary: tables::glossary("en/glossary.toml", files.text("en/glossary.toml")?)?,
@@ -131,10 +149,12 @@ impl Words {
 }
 
 /// The tables that must be there; everything else is a page in one of the folders.
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 14] = [
     "council.toml",
+    "dns.toml",
     "en/facts.toml",
     "en/glossary.toml",
+    "en/hub-guides.toml",
     "en/passwords.toml",
     "en/synonyms.toml",
     "en/topics.toml",
@@ -143,6 +163,7 @@ const TABLES: [&str; 11] = [
     "sources.toml",
     "systems.toml",
     "trust.toml",
+    "vendors.toml",
 ];
 
 struct Files<'a>(BTreeMap<&'a str, &'a str>);
@@ -177,10 +198,16 @@ impl<'a> Files<'a> {
             .ok_or_else(|| ContentFault::new(file, 1, "this file is missing"))
     }
 
+    fn pictures(&self) -> BTreeMap<&'a str, &'a str> {
+        let drawn = |file: &str| file.starts_with(hub_guides::PICTURES);
+        let pictures = self.0.iter().filter(|(file, _)| drawn(file));
+        pictures.map(|(file, text)| (*file, *text)).collect()
+    }
+
     fn pages(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.0
             .iter()
-            .filter(|(file, _)| !TABLES.contains(file))
+            .filter(|(file, _)| !TABLES.contains(file) && !file.starts_with(hub_guides::PICTURES))
             .map(|(file, text)| (*file, *text))
     }
 }

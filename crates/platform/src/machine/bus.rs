@@ -132,7 +132,7 @@ fn missing(error: &zbus::Error) -> Missing {
 fn by_name(name: &str) -> Missing {
     let Some(short) = name.strip_prefix("org.freedesktop.DBus.Error.") else {
         return match name {
-            "org.freedesktop.PolicyKit1.Error.NotAuthorized" => Missing::Denied,
+            refused if refused.contains("NotAuthorized") => Missing::Denied,
             _ => Missing::NotUnderstood,
         };
     };

@@ -12,6 +12,12 @@ export const commands = {
 	guides: () => typedError<GuideSummaryView[], AppFailure>(__TAURI_INVOKE("guides")),
 	guide: (id: string) => typedError<GuideView, AppFailure>(__TAURI_INVOKE("guide", { id })),
 	startCheck: (request: CheckRequest) => typedError<CheckView_Serialize, AppFailure>(__TAURI_INVOKE("start_check", { request })),
+	stopCheck: () => typedError<CheckView_Serialize, AppFailure>(__TAURI_INVOKE("stop_check")),
+	openSettings: (check: string) => typedError<boolean, AppFailure>(__TAURI_INVOKE("open_settings", { check })),
+	hubGuides: () => typedError<HubGuidesView_Serialize, AppFailure>(__TAURI_INVOKE("hub_guides")),
+	answerHubPassword: (answer: HubPasswordAnswer) => typedError<CheckView_Serialize, AppFailure>(__TAURI_INVOKE("answer_hub_password", { answer })),
+	tryHubLogin: () => typedError<CheckView_Serialize, AppFailure>(__TAURI_INVOKE("try_hub_login")),
+	helpSheet: () => typedError<HelpSheetView_Serialize, AppFailure>(__TAURI_INVOKE("help_sheet")),
 	tryPassword: (password: Sensitive) => typedError<PasswordView_Serialize, AppFailure>(__TAURI_INVOKE("try_password", { password })),
 	routes: (draft: Draft_Deserialize) => typedError<RoutesView_Serialize, AppFailure>(__TAURI_INVOKE("routes", { draft })),
 	review: (request: TellRequest_Deserialize) => typedError<ReviewView_Serialize, AppFailure>(__TAURI_INVOKE("review", { request })),
@@ -82,10 +88,12 @@ export type CheckChanged_Deserialize = CheckView_Deserialize;
 /**  A check has found something more. */
 export type CheckChanged_Serialize = CheckView_Serialize;
 
-/**  What the learner allows a check to look at. */
+/**  What the learner allows a check to look at. Asked each time, never remembered. */
 export type CheckRequest = {
-	/**  Asked each time, never remembered: only at home, only the learner's own hub. */
+	/**  The home hub: only at home, only the learner's own. */
 	homeNetwork: boolean,
+	/**  Whether well-known names lead where they should. Some public sites are visited for it. */
+	names: boolean,
 };
 
 /**  Everything a check has found so far. */
@@ -94,17 +102,35 @@ export type CheckView = CheckView_Serialize | CheckView_Deserialize;
 /**  Everything a check has found so far. */
 export type CheckView_Deserialize = {
 	running: boolean,
-	/**  Titles of the checks that have not answered yet. */
-	waiting: string[],
+	/**  The learner stopped it: what is not among the findings was not looked at. */
+	stopped: boolean,
+	/**  The home network was looked at, too. */
+	homeNetwork: boolean,
+	/**  The checks that have not answered yet. */
+	waiting: WaitingView[],
 	findings: FindingView_Deserialize[],
+	/**
+	 *  The name of the hub, where its model was handed out with one password that can be tried
+	 *  once, and may be tried now.
+	 */
+	canTryLogin?: string | null,
 };
 
 /**  Everything a check has found so far. */
 export type CheckView_Serialize = {
 	running: boolean,
-	/**  Titles of the checks that have not answered yet. */
-	waiting: string[],
+	/**  The learner stopped it: what is not among the findings was not looked at. */
+	stopped: boolean,
+	/**  The home network was looked at, too. */
+	homeNetwork: boolean,
+	/**  The checks that have not answered yet. */
+	waiting: WaitingView[],
 	findings: FindingView_Serialize[],
+	/**
+	 *  The name of the hub, where its model was handed out with one password that can be tried
+	 *  once, and may be tried now.
+	 */
+	canTryLogin: string | null,
 };
 
 /**  How the council may reach the learner safely. */
@@ -379,16 +405,19 @@ export type FindingView_Deserialize = {
 	/**  Stable over versions and systems, for example "antivirus". */
 	check: string,
 	title: string,
+	place: PlaceView,
 	verdict: VerdictView,
 	/**  Why we could not tell; only with `cannot-tell`. */
 	why?: string | null,
-	/**  The result in one sentence. */
+	/**  The result in one or two sentences. */
 	headline: string,
 	/**  What was seen, one fact each. Redacted, plain text. */
 	saw: string[],
 	whyItMatters: string[],
 	whatToDo: string[],
 	toldByYou: boolean,
+	/**  This system has a page of settings for it that can be opened. */
+	hasSettings: boolean,
 	/**  RFC 3339, UTC. */
 	checkedAt: string,
 };
@@ -397,16 +426,19 @@ export type FindingView_Serialize = {
 	/**  Stable over versions and systems, for example "antivirus". */
 	check: string,
 	title: string,
+	place: PlaceView,
 	verdict: VerdictView,
 	/**  Why we could not tell; only with `cannot-tell`. */
 	why: string | null,
-	/**  The result in one sentence. */
+	/**  The result in one or two sentences. */
 	headline: string,
 	/**  What was seen, one fact each. Redacted, plain text. */
 	saw: string[],
 	whyItMatters: string[],
 	whatToDo: string[],
 	toldByYou: boolean,
+	/**  This system has a page of settings for it that can be opened. */
+	hasSettings: boolean,
 	/**  RFC 3339, UTC. */
 	checkedAt: string,
 };
@@ -477,6 +509,27 @@ export type Hearing =
 /**  The key is gone; the report is safe, replies cannot be read here. */
 "lost";
 
+/**  The results for somebody who helps: without names, addresses and serial numbers. */
+export type HelpSheetView = HelpSheetView_Serialize | HelpSheetView_Deserialize;
+
+/**  The results for somebody who helps: without names, addresses and serial numbers. */
+export type HelpSheetView_Deserialize = {
+	/**  "windows", "macos" or "linux". */
+	system: string,
+	/**  RFC 3339, UTC. */
+	madeAt: string,
+	findings: FindingView_Deserialize[],
+};
+
+/**  The results for somebody who helps: without names, addresses and serial numbers. */
+export type HelpSheetView_Serialize = {
+	/**  "windows", "macos" or "linux". */
+	system: string,
+	/**  RFC 3339, UTC. */
+	madeAt: string,
+	findings: FindingView_Serialize[],
+};
+
 /**  Something in a file that does not show when it is opened. */
 export type Hidden = 
 /**  Where it was made. */
@@ -526,6 +579,52 @@ export type HomeView_Serialize = {
 	practice: boolean,
 	version: string,
 };
+
+/**  One provider's hub, or one make. */
+export type HubGuideView = {
+	id: string,
+	name: string,
+	/**  A drawing, as the address of an image. */
+	picture: string,
+	/**  What the drawing shows. */
+	pictureText: string,
+	sticker: string,
+	/**  Which of the passwords on the sticker is which. */
+	twoPasswords: string,
+	changeSteps: string[],
+	/**  Whether it mends itself. */
+	updates: string,
+	askForNewer: string,
+	/**  Nobody compared these steps with a real hub. */
+	unsure: boolean,
+	checkedOn: string,
+};
+
+/**  What can be asked about a hub, and how to change its password. */
+export type HubGuidesView = HubGuidesView_Serialize | HubGuidesView_Deserialize;
+
+/**  What can be asked about a hub, and how to change its password. */
+export type HubGuidesView_Deserialize = {
+	guides: HubGuideView[],
+	/**  The guide that fits what the check saw. */
+	suggested?: string | null,
+};
+
+/**  What can be asked about a hub, and how to change its password. */
+export type HubGuidesView_Serialize = {
+	guides: HubGuideView[],
+	/**  The guide that fits what the check saw. */
+	suggested: string | null,
+};
+
+/**  What the learner says of the password of the hub's own page. */
+export type HubPasswordAnswer = 
+/**  Somebody at home chose another one. */
+"changed" | 
+/**  It is still the one on the sticker. */
+"sticker" | 
+/**  It is one that many people know, such as "admin". */
+"many-people-know" | "do-not-know";
 
 /**  Whether it happened in a class. */
 export type InClass = "yes" | "no" | "not-sure" | "rather-not-say";
@@ -617,6 +716,15 @@ export type PasswordView_Serialize = {
 
 /**  Where it happened. */
 export type Place = "teams" | "moodle" | "email" | "phone-or-text" | "social-media" | "in-person" | "somewhere-else" | "not-sure" | "rather-not-say";
+
+/**  Where in the picture of the home network a check belongs. */
+export type PlaceView = 
+/**  This computer. */
+"computer" | 
+/**  The way from this computer to the hub. */
+"wifi" | "hub" | 
+/**  What is between the hub and the internet. */
+"internet";
 
 export type ReplyView = {
 	/**  RFC 3339. */
@@ -935,6 +1043,14 @@ export type WaitReason =
 "disk" | 
 /**  The council changed its keys and this copy cannot seal the report again. */
 "council-changed";
+
+/**  A check that has not answered yet. */
+export type WaitingView = {
+	/**  Stable over versions and systems, for example "antivirus". */
+	check: string,
+	title: string,
+	place: PlaceView,
+};
 
 /**  What the learner hopes for. */
 export type Want = "help" | "stop" | "just-tell" | "not-sure" | "rather-not-say";
