@@ -181,11 +181,14 @@ mod tests {
         assert!(ports().count() <= 12, "{} knocks", ports().count());
     }
 
+    /// What is open, what is silent, and what is said then.
+    type Case<'a> = (&'a [u16], &'a [u16], Verdict, &'a str, Option<&'a str>);
+
     #[test]
     fn a_door_is_called_closed_only_when_it_said_no() {
         let late = Verdict::CannotTell(Why::TimedOut);
         let all: Vec<u16> = ports().collect();
-        let cases: [(&[u16], &[u16], Verdict, &str, Option<&str>); 10] = [
+        let cases: [Case<'_>; 10] = [
             (&[80, 443], &[], Verdict::Good, "usual", None),
             (&[80, 7547, 8080], &[8443], Verdict::Good, "usual", None),
             (&[], &[], Verdict::Good, "usual", None),

@@ -97,9 +97,12 @@ fn joined(mut rest: &[u8]) -> Option<(Vec<u8>, bool)> {
 mod tests {
     use super::*;
 
+    /// The bytes, whether they are all, and what was read.
+    type Case = (&'static [u8], bool, Option<(u16, &'static [u8])>);
+
     #[test]
     fn an_answer_is_taken_apart_however_it_was_sent() {
-        let cases: [(&[u8], bool, Option<(u16, &[u8])>); 9] = [
+        let cases: [Case; 9] = [
             (b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc", true, Some((200, b"abc"))),
             (b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nab", false, None),
             (b"HTTP/1.0 500 No\r\n\r\nabc", false, Some((500, b"abc"))),
