@@ -856,7 +856,7 @@ place-internet = Internet
 place-hub = Your hub
 place-wifi = Wi-Fi
 place-computer = This computer
-place-partly = Not all could be checked
+place-partly = Partly checked
 place-not-looked = Not looked at
 
 ## The password of the hub
