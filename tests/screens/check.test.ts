@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, it, vi } from "vitest";
 import type { CheckView, FindingView, PlaceView, VerdictView } from "../../ui/src/lib/backend/backend";
 import { checkView, failed, finding, FINDINGS, ok, waiting } from "../../ui/src/lib/backend/fake";
-import { onScreen, openAt, press, type Opened } from "./open";
+import { onScreen, openAt, press, tabTo, type Opened } from "./open";
 
 const WORDS: [VerdictView, string][] = [
   ["good", "Good"],
@@ -111,6 +111,33 @@ describe("what may be looked at", () => {
   });
 });
 
+describe("a learner without a mouse", () => {
+  it("agrees, starts, stops and reads the results", async () => {
+    const opened = await openAt({ screen: "check" });
+    const { user } = opened;
+    const radio = () => screen.getByLabelText("Yes, check my hub too");
+    await tabTo(opened, radio);
+    await user.keyboard(" ");
+    await tabTo(opened, () => screen.getByRole("button", { name: "Continue" }));
+    await user.keyboard("{Enter}");
+    await onScreen("check-home");
+    await tabTo(opened, () => screen.getByLabelText(HUB));
+    await user.keyboard(" ");
+    await tabTo(opened, () => screen.getByRole("button", { name: "Start the check" }));
+    await user.keyboard("{Enter}");
+    await onScreen("check-results");
+    opened.backend.emitCheck({ ...running("One more"), findings: FINDINGS });
+    await tabTo(opened, () => screen.getByRole("button", { name: "Stop looking" }));
+    await user.keyboard("{Enter}");
+    await screen.findByText("Do these first");
+    await tabTo(opened, () => screen.getByRole("button", { name: "Open settings: Updates" }));
+    await tabTo(opened, () => screen.getByRole("link", { name: "Tell us about your hub’s password" }));
+    await user.keyboard("{Enter}");
+    await onScreen("hub-which");
+    expect(document.activeElement).toBe(document.querySelector("h1"));
+  });
+});
+
 describe("while the check runs", () => {
   it("says of each check whether it has answered, and nothing changes its place", async () => {
     const { backend } = await shown(running("Antivirus", "Firewall", "Updates"));
@@ -129,6 +156,7 @@ describe("while the check runs", () => {
     await opened.user.click(await screen.findByRole("button", { name: "Stop looking" }));
     expect((await screen.findAllByText("You stopped it. What is not listed was not looked at.")).length).toBeGreaterThan(0);
     expect(stopCheck).toHaveBeenCalledOnce();
+    expect(screen.getByText("We did not look at your home network this time.")).toBeTruthy();
     expect(screen.queryByText(/The check is finished/), "half a look is called a whole one").toBeNull();
     expect(document.querySelector('svg [data-place="computer"]')?.getAttribute("data-state"), "half a look is called good").toBe("partly");
     await waitFor(() => expect(document.activeElement, "the keyboard is lost with the button").toBe(document.querySelector("h1")));

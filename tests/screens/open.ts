@@ -52,6 +52,15 @@ export async function onScreen(name: string): Promise<void> {
   });
 }
 
+/** Moves the focus with Tab until it is on what the learner looks for. */
+export async function tabTo({ user }: Opened, wanted: () => HTMLElement): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (document.activeElement === wanted()) return;
+    await user.tab();
+  }
+  throw new Error(`the keyboard does not reach ${wanted().outerHTML}`);
+}
+
 /** What a row of the answers shows. */
 export function shownValue(field: string): string | undefined {
   return document.querySelector(`[data-field="${field}"]`)?.textContent.trim();
