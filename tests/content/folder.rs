@@ -60,6 +60,10 @@ pub(crate) fn pages() -> BTreeMap<String, Vec<String>> {
         let facts = BTreeMap::from([
             ("days", "12".to_owned()),
             ("expired", "OldShield".to_owned()),
+            ("date", "14 October 2025".to_owned()),
+            ("minutes", "20".to_owned()),
+            ("count", "3".to_owned()),
+            ("list", "Telnet, FTP".to_owned()),
         ]);
         for advice in &check.advice {
             for system in [System::Windows, System::Macos, System::Linux] {
@@ -74,6 +78,17 @@ pub(crate) fn pages() -> BTreeMap<String, Vec<String>> {
         "passwords".to_owned(),
         library.passwords().all().map(str::to_owned).collect(),
     );
+    for guide in library.hub_guides() {
+        let mut lines = vec![
+            guide.sticker.clone(),
+            guide.two_passwords.clone(),
+            guide.updates.clone(),
+            guide.ask_for_newer.clone(),
+            guide.picture_text.clone(),
+        ];
+        lines.extend(guide.change_steps.clone());
+        pages.insert(format!("hub {}", guide.id), lines);
+    }
     pages.insert(
         "topics".to_owned(),
         library

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
 use checkup::Probe;
+use checkup::router_password::Tries;
 use content::Library;
 use outbox::{Destination, Entry, HttpTransport, Outbox, Spool, SpoolFault};
 use report::ReportId;
@@ -32,6 +33,8 @@ pub(crate) struct Inner {
     pub(crate) reports: Arc<Reports>,
     pub(crate) on_check: OnCheck,
     pub(crate) checking: Mutex<Checking>,
+    /// How often a hub's password was tried; read when it is first needed.
+    pub(crate) tries: Mutex<Option<Tries>>,
     council: Council,
     on_reports: OnReports,
     runtime: tokio::runtime::Handle,
@@ -93,6 +96,7 @@ impl Inner {
             desktop: ports.desktop,
             on_check,
             checking: Mutex::default(),
+            tries: Mutex::default(),
             council,
             on_reports,
             runtime: tokio::runtime::Handle::current(),

@@ -1,6 +1,7 @@
 //! Measurements as ratios: beside a peer or a budget, in the same run on the same computer.
 
 mod bundle;
+mod check;
 mod delivery;
 mod memory;
 mod start;
@@ -69,6 +70,7 @@ type Measure = fn(&Project, &[&str]) -> Result<Vec<Row>, Trouble>;
 const MEASURES: &[(&[&str], Measure)] = &[
     (&["start", "memory"], start::measure),
     (&["bundle"], bundle::measure),
+    (&["device-check", "device-check-wait"], check::measure),
     (&["seal", "seal-memory"], delivery::measure_seal),
     (&["uploads-at-once"], delivery::measure_uploads),
     (&["reports-under-fault"], delivery::measure_storm),

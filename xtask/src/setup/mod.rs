@@ -32,6 +32,8 @@ pub(crate) enum Need {
     Parts,
     /// A program that seals files in the same format.
     Rage,
+    /// A program that looks at a computer in the same way.
+    Auditor,
     /// The reader of licences and sources.
     Deny,
     /// Compilers and Wine for Windows.

@@ -91,6 +91,16 @@ pub(super) const PACKAGES: &[Package] = &[
         package("lighttpd", PARTS, "plays the page of a home router"),
         "lighttpd",
     ),
+    package(
+        "lynis",
+        &[Need::Auditor],
+        "looks at a computer too, to compare the time it takes",
+    ),
+    package(
+        "dnsmasq-base",
+        PARTS,
+        "plays the name server that lies in tests",
+    ),
     package("busybox", PARTS, "plays an old home router"),
     package("openssl", PARTS, "plays a home router with encryption"),
     serving(

@@ -6,10 +6,12 @@ mod age_key;
 mod check;
 mod council;
 mod dates;
+mod dns;
 mod facts;
 mod fault;
 mod guide;
 mod hub_guides;
+mod hubs;
 mod links;
 mod markdown;
 mod markup;
@@ -17,22 +19,28 @@ mod page;
 mod passwords;
 mod reporting;
 mod rule;
+mod systems;
 mod tables;
 mod text;
+mod vendors;
 
 use std::collections::BTreeMap;
 
 pub use check::{AdviceWords, CheckWords, Said};
 pub use council::{Contact, Council};
+pub use dns::{Dns, Keeper, NameServer};
 pub use fault::ContentFault;
 pub use guide::{Guide, Phase, Step};
 pub use hub_guides::HubGuide;
+pub use hubs::{Hub, HubLogin, HubLoginKind};
 pub use markup::{Block, Line, Link, Piece, System};
 pub use passwords::{CHANGES, GUESS_TIMES, PasswordWords, REASONS, STRENGTHS};
 pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
 pub use rule::{Place, Rule};
-pub use tables::{GlossaryWord, Hub, Route, Source, Topic};
+pub use systems::{SystemState, SystemVersion};
+pub use tables::{GlossaryWord, Route, Source, Topic};
 pub use text::sentences;
+pub use vendors::HubMaker;
 
 pub(crate) use council::read_unchecked as read_council;
 pub(crate) use facts::Facts;
@@ -51,10 +59,13 @@ pub(crate) struct Words {
     pub(crate) council: Council,
     pub(crate) sources: Vec<Source>,
     pub(crate) roots: Vec<[u8; 32]>,
+    pub(crate) dns: Dns,
     pub(crate) hubs: Vec<Hub>,
     pub(crate) hub_families: Vec<Hub>,
     pub(crate) hub_guides: Vec<HubGuide>,
     pub(crate) routes: Vec<Route>,
+    pub(crate) systems: Vec<SystemVersion>,
+    pub(crate) hub_makers: Vec<HubMaker>,
     pub(crate) passwords: PasswordWords,
     pub(crate) facts: Facts,
     pub(crate) glossary: Vec<GlossaryWord>,
@@ -68,13 +79,14 @@ impl Words {
         let mut uses = Uses::default();
         let topics = tables::topics("en/topics.toml", files.text("en/topics.toml")?)?;
         let sources = tables::sources("sources.toml", files.text("sources.toml")?)?;
-        let (hubs, hub_families) = tables::hubs("hubs.toml", files.text("hubs.toml")?)?;
+        let (hubs, hub_families) = hubs::read("hubs.toml", files.text("hubs.toml")?)?;
         let mut words = Self {
             rules: Vec::new(),
             guides: Vec::new(),
             checks: Vec::new(),
             council: council::read("council.toml", files.text("council.toml")?)?,
             roots: tables::roots("trust.toml", files.text("trust.toml")?)?,
+            dns: dns::read("dns.toml", files.text("dns.toml")?)?,
             hubs,
             hub_families,
             hub_guides: hub_guides::read(
@@ -83,6 +95,8 @@ impl Words {
                 &files.pictures(),
             )?,
             routes: tables::routes("national.toml", files.text("national.toml")?)?,
+            systems: systems::read("systems.toml", files.text("systems.toml")?)?,
+            hub_makers: vendors::read("vendors.toml", files.text("vendors.toml")?)?,
             passwords: passwords::read("en/passwords.toml", files.text("en/passwords.toml")?)?,
             facts: facts::read("en/facts.toml", files.text("en/facts.toml")?)?,
             glossary: tables::glossary("en/glossary.toml", files.text("en/glossary.toml")?)?,
@@ -135,8 +149,9 @@ impl Words {
 }
 
 /// The tables that must be there; everything else is a page in one of the folders.
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 14] = [
     "council.toml",
+    "dns.toml",
     "en/facts.toml",
     "en/glossary.toml",
     "en/hub-guides.toml",
@@ -146,7 +161,9 @@ const TABLES: [&str; 11] = [
     "hubs.toml",
     "national.toml",
     "sources.toml",
+    "systems.toml",
     "trust.toml",
+    "vendors.toml",
 ];
 
 struct Files<'a>(BTreeMap<&'a str, &'a str>);
