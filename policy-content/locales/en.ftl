@@ -856,7 +856,7 @@ place-internet = Internet
 place-hub = Your hub
 place-wifi = Wi-Fi
 place-computer = This computer
-place-partly = Not all could be checked
+place-partly = Partly checked
 place-not-looked = Not looked at
 
 ## The password of the hub
@@ -886,7 +886,7 @@ hub-login-title = Try the password this hub was sold with?
 hub-login-intro = { $name } was often sold with the same password on every box.
 hub-login-once = We try this one password, one time.
 hub-login-out = If it opens the page, we close it again at once.
-hub-login-note = Your hub may note it. Some hubs lock their own page for a few minutes.
+hub-login-note = Your hub may note it. If the password is wrong, some hubs lock their page for a while.
 hub-login-never-more = We do not guess other passwords.
 hub-login-never-change = We change nothing on your hub.
 hub-login-never-keep = We do not keep the answer page, and we send nothing to anyone.
