@@ -4,6 +4,26 @@ const SHORTEST_WORD: usize = 3;
 /// Digits and marks around one's own words add little, up to this many.
 const ADDED: usize = 5;
 
+/// Providers, sites and places of learning: the first guesses of somebody who knows where a password belongs.
+const FAMOUS: &str = "virgin media talktalk plusnet vodafone btinternet bthub bthomehub sky skybroadband skytv eehub \
+    broadband wifi wireless internet router hub superhub smarthub homehub google gmail facebook whatsapp instagram \
+    tiktok youtube twitter snapchat netflix amazon ebay paypal microsoft windows outlook hotmail yahoo apple icloud \
+    iphone ipad samsung android huawei zoom teams moodle barclays lloyds natwest hsbc santander halifax nationwide \
+    monzo tesco asda sainsburys aldi lidl boots argos nhs nhslogin council college school university student learner \
+    teacher tutor course class esol english maths login email account online admin user guest password passwort \
+    welcome secret home house family mobile laptop computer";
+
+/// Whether a password is nothing but famous names and a few digits or marks.
+pub(super) fn are_all_of_famous_names(password: &str) -> bool {
+    thread_local! {
+        static NAMES: Vec<Zeroizing<String>> = FAMOUS
+            .split_whitespace()
+            .map(|name| Zeroizing::new(name.to_owned()))
+            .collect();
+    }
+    NAMES.with(|names| are_all_of(password, names))
+}
+
 /// The learner's own words, one by one, in small letters.
 pub(super) fn split(words: &[&str], most: usize, longest: usize) -> Vec<Zeroizing<String>> {
     words
