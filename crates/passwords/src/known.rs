@@ -143,6 +143,12 @@ impl Known {
         self.count
     }
 
+    /// How large the list is in memory.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.filter.fingerprints.len() * size_of::<u16>()
+    }
+
     /// Whether exactly this password is in the list. True for every listed one.
     #[must_use]
     pub fn contains(&self, password: &str) -> bool {

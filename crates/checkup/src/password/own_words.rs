@@ -1,3 +1,5 @@
+use std::sync::LazyLock;
+
 use zeroize::Zeroizing;
 
 const SHORTEST_WORD: usize = 3;
@@ -13,15 +15,18 @@ const FAMOUS: &str = "virgin media talktalk plusnet vodafone btinternet bthub bt
     teacher tutor course class esol english maths login email account online admin user guest password passwort \
     welcome secret home house family mobile laptop computer";
 
+static FAMOUS_NAMES: LazyLock<Vec<Letters>> = LazyLock::new(|| {
+    FAMOUS
+        .split_whitespace()
+        .map(|name| Zeroizing::new(name.chars().collect()))
+        .collect()
+});
+
+type Letters = Zeroizing<Vec<char>>;
+
 /// Whether a password is nothing but famous names and a few digits or marks.
 pub(super) fn are_all_of_famous_names(password: &str) -> bool {
-    thread_local! {
-        static NAMES: Vec<Zeroizing<String>> = FAMOUS
-            .split_whitespace()
-            .map(|name| Zeroizing::new(name.to_owned()))
-            .collect();
-    }
-    NAMES.with(|names| are_all_of(password, names))
+    are_covered(password, &FAMOUS_NAMES)
 }
 
 /// The learner's own words, one by one, in small letters.
@@ -37,12 +42,18 @@ pub(super) fn split(words: &[&str], most: usize, longest: usize) -> Vec<Zeroizin
 
 /// Whether a password is nothing but the learner's own words and a few digits or marks.
 pub(super) fn are_all_of(password: &str, own: &[Zeroizing<String>]) -> bool {
-    let letters: Zeroizing<Vec<char>> =
-        Zeroizing::new(password.chars().flat_map(char::to_lowercase).collect());
-    let own: Vec<Zeroizing<Vec<char>>> = own
+    let own: Vec<Letters> = own
         .iter()
         .map(|word| Zeroizing::new(word.chars().collect()))
         .collect();
+    are_covered(password, &own)
+}
+
+fn are_covered(password: &str, own: &[Letters]) -> bool {
+    if own.is_empty() {
+        return false;
+    }
+    let letters: Letters = Zeroizing::new(password.chars().flat_map(char::to_lowercase).collect());
 
     // fewest[i]: the smallest number of added digits and marks in the first i characters, when
     // everything else there is own words.
@@ -59,7 +70,7 @@ pub(super) fn are_all_of(password: &str, own: &[Zeroizing<String>]) -> bool {
             };
             keep_better(&mut fewest[start + 1], added);
         }
-        for word in &own {
+        for word in own {
             let end = start + word.len();
             if end <= letters.len() && same(&letters[start..end], word) {
                 keep_better(

@@ -1,9 +1,27 @@
 //! Sayings, songs, prayers and films: long, and still among the first guesses. And lists such as the days of the week.
 
+use std::sync::LazyLock;
+
 use super::strength::Strength;
 
-const KNOWN: &str = include_str!("phrases.txt");
-const SERIES: &str = include_str!("series.txt");
+static KNOWN: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
+    include_str!("phrases.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .map(letters)
+        .filter(|letters| !letters.is_empty())
+        .map(|letters| Phrase {
+            length: letters.chars().count(),
+            letters,
+        })
+        .collect()
+});
+static SERIES: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
+    include_str!("series.txt")
+        .lines()
+        .map(|line| line.split_whitespace().collect())
+        .collect()
+});
 /// What may be added to a phrase without making it new.
 const ADDED: usize = 6;
 /// A shorter part of a phrase is no phrase.
@@ -11,33 +29,42 @@ const SHORTEST: usize = 6;
 /// So many letters in a row are no chance.
 const LONG_PART: usize = 12;
 
+struct Phrase {
+    letters: String,
+    length: usize,
+}
+
 /// The best that a password can be when it is a phrase that many people know, with a little added.
 pub(super) fn best_for(password: &str) -> Option<Strength> {
     let letters = letters(password);
+    let length = letters.chars().count();
     let signs = password
         .chars()
         .filter(|c| !c.is_alphabetic() && !c.is_whitespace())
         .count();
-    if letters.is_empty() || signs > ADDED + letters.chars().count() / 4 {
+    if letters.is_empty() || signs > ADDED + length / 4 {
         return None;
     }
-    let known = lines(KNOWN).any(|phrase| phrase_is(&phrase, &letters));
+    let known = KNOWN
+        .iter()
+        .any(|phrase| phrase_is(phrase, &letters, length));
     (known || is_a_series(password)).then_some(Strength::Weak)
 }
 
-fn phrase_is(phrase: &str, letters: &str) -> bool {
-    if phrase == letters {
+fn phrase_is(phrase: &Phrase, letters: &str, length: usize) -> bool {
+    if phrase.letters == letters {
         return true;
     }
-    let (short, long) = if phrase.len() < letters.len() {
-        (phrase, letters)
+    let is_part = phrase.length > length;
+    let (short, long) = if is_part {
+        (letters, phrase.letters.as_str())
     } else {
-        (letters, phrase)
+        (phrase.letters.as_str(), letters)
     };
-    let length = short.chars().count();
+    let (least, most) = (length.min(phrase.length), length.max(phrase.length));
     // The beginning of a phrase, or a phrase with a syllable in front or behind.
-    let most_of_it = length >= SHORTEST.max(long.chars().count() * 3 / 5);
-    let a_long_part = length >= LONG_PART && long == phrase;
+    let most_of_it = least >= SHORTEST.max(most * 3 / 5);
+    let a_long_part = is_part && least >= LONG_PART;
     (most_of_it || a_long_part) && (long.starts_with(short) || long.ends_with(short))
 }
 
@@ -45,10 +72,9 @@ fn phrase_is(phrase: &str, letters: &str) -> bool {
 fn is_a_series(password: &str) -> bool {
     let words = words(password);
     words.len() >= 3
-        && SERIES.lines().any(|line| {
-            let series: Vec<&str> = line.split_whitespace().collect();
-            words.iter().all(|word| series.contains(&word.as_str()))
-        })
+        && SERIES
+            .iter()
+            .any(|series| words.iter().all(|word| series.contains(&word.as_str())))
 }
 
 /// Whether somebody put words together that do not belong together: three or more different words, written apart.
@@ -63,9 +89,8 @@ pub(super) fn are_several_words(password: &str) -> bool {
     different.sort_unstable();
     different.dedup();
     let in_series = SERIES
-        .lines()
-        .map(|line| {
-            let series: Vec<&str> = line.split_whitespace().collect();
+        .iter()
+        .map(|series| {
             different
                 .iter()
                 .filter(|word| series.contains(&word.as_str()))
@@ -100,13 +125,6 @@ fn letters(text: &str) -> String {
         .filter(|c| c.is_alphabetic())
         .flat_map(char::to_lowercase)
         .collect()
-}
-
-fn lines(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.lines()
-        .filter(|line| !line.starts_with('#'))
-        .map(letters)
-        .filter(|line| !line.is_empty())
 }
 
 #[cfg(test)]
