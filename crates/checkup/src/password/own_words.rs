@@ -8,7 +8,7 @@ const ADDED: usize = 5;
 
 /// Providers, sites and places of learning: the first guesses of somebody who knows where a password belongs.
 const FAMOUS: &str = "virgin media talktalk plusnet vodafone btinternet bthub bthomehub sky skybroadband skytv eehub \
-    broadband wifi wireless internet router hub superhub smarthub homehub google gmail facebook whatsapp instagram \
+    broadband bt wifi wireless internet router hub superhub smarthub homehub google gmail facebook whatsapp instagram \
     tiktok youtube twitter snapchat netflix amazon ebay paypal microsoft windows outlook hotmail yahoo apple icloud \
     iphone ipad samsung android huawei zoom teams moodle barclays lloyds natwest hsbc santander halifax nationwide \
     monzo tesco asda sainsburys aldi lidl boots argos nhs nhslogin council college school university student learner \

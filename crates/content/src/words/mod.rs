@@ -26,7 +26,7 @@ pub use council::{Contact, Council};
 pub use fault::ContentFault;
 pub use guide::{Guide, Phase, Step};
 pub use markup::{Block, Line, Link, Piece, System};
-pub use passwords::{CHANGES, GUESS_TIMES, PasswordWords, REASONS, STRENGTHS};
+pub use passwords::{CHANGES, GUESS_TIMES, PASSWORD_TABLES, PasswordWords, REASONS, STRENGTHS};
 pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
 pub use rule::{Place, Rule};
 pub use tables::{GlossaryWord, Hub, Route, Source, Topic};
