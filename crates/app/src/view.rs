@@ -5,11 +5,13 @@
     reason = "fields are named as the screens name them; what is not plain is documented"
 )]
 
+mod passwords;
 mod tell;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+pub use passwords::*;
 pub use tell::*;
 
 /// The first screen.
