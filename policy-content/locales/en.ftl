@@ -909,3 +909,25 @@ sheet-system = System
 sheet-system-windows = Windows
 sheet-system-macos = macOS
 sheet-system-linux = Linux
+
+# Passwords: saved, make, compare
+passwords-saved-heading = Saved passwords
+passwords-saved-from = From: { $from }
+passwords-saved-judged = We looked at { $judged } logins with { $different } different passwords.
+passwords-saved-fine = Nothing to change: { $fine }
+passwords-saved-nothing = There is nothing to change.
+passwords-saved-no-logins = There is no login with a password in this file.
+passwords-saved-first = Change these three first
+passwords-saved-later = Then these
+passwords-saved-same = The same password: { $places }
+passwords-saved-near = Nearly the same password: { $places }
+passwords-saved-more = and { $count } more
+passwords-saved-skipped-heading = Lines that we did not look at
+passwords-saved-line = Line { $line }: { $words }
+passwords-saved-not-locked = This computer may write parts of its memory to the disk. Close other programs first next time.
+passwords-saved-file-still-there = The file still holds all your passwords. Delete it now.
+passwords-made-heading = Your new password
+passwords-made-letters = Letter by letter
+passwords-made-bits = Strength: { $bits } bits
+passwords-list-kept = The new list has { $kept } passwords.
+passwords-list-bad = { $count } lines are not as they should be and were left out. The first are: { $lines }

@@ -9,13 +9,21 @@ use cargo_metadata::{DependencyKind, MetadataCommand};
 const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("content", &[], OUTSIDE),
     ("checkup", &[], OUTSIDE),
+    ("passwords", &["checkup"], OUTSIDE),
     ("report", &[], OUTSIDE),
     ("evidence", &["report"], OUTSIDE),
     ("outbox", &["report"], &["tauri", "rusqlite", "keyring"]),
     ("platform", &["checkup"], &["tauri", "rusqlite"]),
     (
         "app",
-        &["content", "checkup", "evidence", "report", "outbox"],
+        &[
+            "content",
+            "checkup",
+            "evidence",
+            "report",
+            "outbox",
+            "passwords",
+        ],
         &["tauri", "reqwest", "keyring", "netdev", "notify-rust"],
     ),
     (

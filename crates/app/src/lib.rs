@@ -7,6 +7,7 @@ pub mod errors;
 mod evidence;
 mod keep;
 mod password;
+mod passwords;
 mod ports;
 mod read;
 mod records;
@@ -25,6 +26,7 @@ pub use config::Config;
 pub use content::System;
 pub use council::{PackRefused, verify_pack};
 pub use errors::{AppError, AppFailure, ErrorCode};
+pub use passwords::{KnownList, KnownListFault, build_known_list};
 pub use ports::{
     Clock, Desktop, FilePicker, KeyStore, NoDesktop, NoKeyStore, NoPicker, Ports, Secret,
     SystemClock,

@@ -6,12 +6,14 @@
 )]
 
 mod check;
+mod passwords;
 mod tell;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 pub use check::*;
+pub use passwords::*;
 pub use tell::*;
 
 /// The first screen.

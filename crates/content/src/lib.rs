@@ -12,9 +12,5 @@ pub use library::{Library, parse_root};
 pub use pack::{Pack, PackFault};
 pub use search::{Hit, Span};
 pub use words::{
-    AdviceWords, Block, CHANGES, CheckWords, Contact, ContentFault, Council, Dns, GUESS_TIMES,
-    Gets, GlossaryWord, Guide, Hub, HubGuide, HubLogin, HubLoginKind, HubMaker, Keeper, Line, Link,
-    NameServer, PasswordWords, Phase, Piece, Place, REASONS, ReceiptKey, Recipient, Reporting,
-    ReportingFault, Route, Rule, STRENGTHS, Said, Source, Step, System, SystemState, SystemVersion,
-    Topic, sentences,
+    AdviceWords, Block, CHANGES, CheckWords, Contact, ContentFault, Council, Dns, GUESS_TIMES, Gets, GlossaryWord, Guide, Hub, HubGuide, HubLogin, HubLoginKind, HubMaker, Keeper, Line, Link, NameServer, PasswordWords, Phase, Piece, Place, REASONS, ReceiptKey, Recipient, Reporting, ReportingFault, Route, Rule, STRENGTHS, Said, Source, Step, System, SystemState, SystemVersion, Topic, sentences, PASSWORD_TABLES,
 };

@@ -4,6 +4,7 @@ mod bundle;
 mod check;
 mod delivery;
 mod memory;
+mod passwords;
 mod start;
 mod x11;
 
@@ -73,6 +74,15 @@ const MEASURES: &[(&[&str], Measure)] = &[
     (&["device-check", "device-check-wait"], check::measure),
     (&["seal", "seal-memory"], delivery::measure_seal),
     (&["uploads-at-once"], delivery::measure_uploads),
+    (&["password-try", "password-score"], passwords::measure_try),
+    (
+        &["saved-logins", "saved-logins-most"],
+        passwords::measure_saved,
+    ),
+    (
+        &["known-passwords", "known-size", "known-alarms"],
+        passwords::measure_known,
+    ),
     (&["reports-under-fault"], delivery::measure_storm),
 ];
 

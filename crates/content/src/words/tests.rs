@@ -10,20 +10,15 @@ const CHECK: &str = "en/checks/one.md";
 
 /// The smallest folder that can be read.
 fn files() -> BTreeMap<String, Vec<u8>> {
-    let passwords = [
-        ("strength", super::STRENGTHS.as_slice()),
-        ("guess_time", &super::GUESS_TIMES),
-        ("reason", &super::REASONS),
-        ("change", &super::CHANGES),
-    ]
-    .map(|(table, ids)| {
-        let lines: String = ids
-            .iter()
-            .map(|id| format!("{id} = \"Words.\"\n"))
-            .collect();
-        format!("[{table}]\n{lines}")
-    })
-    .concat();
+    let passwords = super::PASSWORD_TABLES
+        .map(|(table, ids)| {
+            let lines: String = ids
+                .iter()
+                .map(|id| format!("{id} = \"Words.\"\n"))
+                .collect();
+            format!("[{table}]\n{lines}")
+        })
+        .concat();
     let files = [
         (
             "council.toml",
