@@ -13,6 +13,7 @@ mod evidence;
 mod hand_over;
 mod home;
 mod new_keys;
+mod posting;
 mod routing;
 mod tell;
 mod words;

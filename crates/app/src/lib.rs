@@ -8,6 +8,7 @@ mod evidence;
 mod keep;
 mod password;
 mod ports;
+mod posting;
 mod read;
 mod records;
 mod reports;

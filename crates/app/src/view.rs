@@ -6,12 +6,14 @@
 )]
 
 mod check;
+mod posting;
 mod tell;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 pub use check::*;
+pub use posting::*;
 pub use tell::*;
 
 /// The first screen.

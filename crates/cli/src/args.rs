@@ -44,6 +44,9 @@ pub(crate) enum Command {
     /// See how hard a password is to guess.
     #[command(subcommand)]
     Password(PasswordCommand),
+    /// Look at a text before you post it.
+    #[command(subcommand)]
+    Posting(PostingCommand),
     /// Read the online safety rules.
     #[command(subcommand)]
     Rules(RulesCommand),
@@ -81,6 +84,12 @@ pub(crate) struct CheckArgs {
 pub(crate) enum PasswordCommand {
     /// Judge one password, read from standard input. It is never kept and never sent.
     Try,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PostingCommand {
+    /// See what in a text, read from standard input, the rules warn about. It is never kept and never sent.
+    Look,
 }
 
 #[derive(Debug, Subcommand)]

@@ -4,6 +4,7 @@ mod check;
 mod outbox;
 mod pack;
 mod password;
+mod posting;
 mod read;
 mod report;
 
@@ -12,7 +13,7 @@ use std::process::ExitCode;
 
 use crate::args::{
     Command, GuideCommand, GuidesCommand, OutboxCommand, PackCommand, PasswordCommand,
-    ReportCommand, RulesCommand, Shared,
+    PostingCommand, ReportCommand, RulesCommand, Shared,
 };
 use crate::page::Page;
 use crate::program::{Fault, Output, Running};
@@ -33,6 +34,7 @@ pub(crate) fn run(
     match command {
         Command::Check(args) => return check::check(&running, &args, out),
         Command::Password(PasswordCommand::Try) => password::try_one(&running, out),
+        Command::Posting(PostingCommand::Look) => posting::look(&running, out),
         Command::Rules(RulesCommand::List) => read::rules(&running, out),
         Command::Rules(RulesCommand::Show { id }) => read::rule(&running, &id, out),
         Command::Rules(RulesCommand::Search { words }) => {

@@ -13,7 +13,8 @@ pub use pack::{Pack, PackFault};
 pub use search::{Hit, Span};
 pub use words::{
     AdviceWords, Block, CHANGES, CheckWords, Contact, ContentFault, Council, GUESS_TIMES, Gets,
-    GlossaryWord, Guide, Hub, HubGuide, Line, Link, PasswordWords, Phase, Piece, Place, REASONS,
-    ReceiptKey, Recipient, Reporting, ReportingFault, Route, Rule, STRENGTHS, Said, Source, Step,
-    System, Topic, sentences,
+    GlossaryWord, Guide, Hub, HubGuide, Line, Link, POSTING_KINDS, PasswordWords, Phase, Piece,
+    Place, PostingKindWords, PostingLists, PostingSaid, PostingWords, REASONS, ReceiptKey,
+    Recipient, Reporting, ReportingFault, Route, Rule, STRENGTHS, Said, Source, Step, System,
+    Topic, sentences,
 };

@@ -7,7 +7,7 @@ use crate::search::Index;
 use crate::words::{Words, key_bytes};
 use crate::{
     CheckWords, ContentFault, Council, GlossaryWord, Guide, Hit, Hub, HubGuide, Pack,
-    PasswordWords, Route, Rule, Source, Topic,
+    PasswordWords, PostingWords, Route, Rule, Source, Topic,
 };
 
 /// Every word, fact and table of one council. Never changes once read.
@@ -141,6 +141,12 @@ impl Library {
     #[must_use]
     pub fn passwords(&self) -> &PasswordWords {
         &self.words.passwords
+    }
+
+    /// What to say about a text before it is posted.
+    #[must_use]
+    pub fn posting(&self) -> &PostingWords {
+        &self.words.posting
     }
 
     /// The council that this copy serves.

@@ -9,6 +9,7 @@
 mod check;
 mod pack;
 mod password;
+mod posting;
 mod read;
 mod report;
 mod support;

@@ -15,6 +15,7 @@ mod markdown;
 mod markup;
 mod page;
 mod passwords;
+mod posting;
 mod reporting;
 mod rule;
 mod tables;
@@ -29,6 +30,7 @@ pub use guide::{Guide, Phase, Step};
 pub use hub_guides::HubGuide;
 pub use markup::{Block, Line, Link, Piece, System};
 pub use passwords::{CHANGES, GUESS_TIMES, PasswordWords, REASONS, STRENGTHS};
+pub use posting::{POSTING_KINDS, PostingKindWords, PostingLists, PostingSaid, PostingWords};
 pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
 pub use rule::{Place, Rule};
 pub use tables::{GlossaryWord, Hub, Route, Source, Topic};
@@ -56,6 +58,7 @@ pub(crate) struct Words {
     pub(crate) hub_guides: Vec<HubGuide>,
     pub(crate) routes: Vec<Route>,
     pub(crate) passwords: PasswordWords,
+    pub(crate) posting: PostingWords,
     pub(crate) facts: Facts,
     pub(crate) glossary: Vec<GlossaryWord>,
     pub(crate) synonyms: Synonyms,
@@ -84,6 +87,7 @@ impl Words {
             )?,
             routes: tables::routes("national.toml", files.text("national.toml")?)?,
             passwords: passwords::read("en/passwords.toml", files.text("en/passwords.toml")?)?,
+            posting: posting::read("en/posting.toml", files.text("en/posting.toml")?, &mut uses)?,
             facts: facts::read("en/facts.toml", files.text("en/facts.toml")?)?,
             glossary: tables::glossary("en/glossary.toml", files.text("en/glossary.toml")?)?,
             synonyms: tables::synonyms("en/synonyms.toml", files.text("en/synonyms.toml")?)?,
@@ -135,12 +139,13 @@ impl Words {
 }
 
 /// The tables that must be there; everything else is a page in one of the folders.
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 12] = [
     "council.toml",
     "en/facts.toml",
     "en/glossary.toml",
     "en/hub-guides.toml",
     "en/passwords.toml",
+    "en/posting.toml",
     "en/synonyms.toml",
     "en/topics.toml",
     "hubs.toml",
