@@ -6,15 +6,17 @@
 mod library;
 mod pack;
 mod search;
+mod trust;
 mod words;
 
 pub use library::{Library, parse_root};
 pub use pack::{Pack, PackFault};
 pub use search::{Hit, Span};
+pub use trust::Trust;
 pub use words::{
-    AdviceWords, Block, CHANGES, CheckWords, Contact, ContentFault, Council, GUESS_TIMES, Gets,
-    GlossaryWord, Guide, Hub, HubGuide, Line, Link, POSTING_KINDS, PasswordWords, Phase, Piece,
-    Place, PostingKindWords, PostingLists, PostingSaid, PostingWords, REASONS, ReceiptKey,
-    Recipient, Reporting, ReportingFault, Route, Rule, STRENGTHS, Said, Source, Step, System,
-    Topic, sentences,
+    AdviceWords, Block, CHANGES, CheckWords, Contact, ContentFault, Council, GUESS_TIMES,
+    GUIDE_DAYS, Gets, GlossaryWord, Guide, Hub, HubGuide, Line, Link, POSTING_KINDS, PasswordWords,
+    Phase, Piece, Place, PostingKindWords, PostingLists, PostingSaid, PostingWords, REASONS,
+    ReceiptKey, Recipient, Reporting, ReportingFault, Route, Rule, STRENGTHS, Said, Source, Step,
+    System, Topic, sentences,
 };

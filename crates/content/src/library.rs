@@ -2,8 +2,10 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use ed25519_dalek::VerifyingKey;
+use time::Date;
 
 use crate::search::Index;
+use crate::trust::Trust;
 use crate::words::{Words, key_bytes};
 use crate::{
     CheckWords, ContentFault, Council, GlossaryWord, Guide, Hit, Hub, HubGuide, Pack,
@@ -119,6 +121,13 @@ impl Library {
         self.words.guides.iter().find(|guide| guide.id == id)
     }
 
+    /// The guides that nobody has compared with their platform for more than [`GUIDE_DAYS`](crate::GUIDE_DAYS).
+    #[must_use]
+    pub fn old_guides(&self, today: Date) -> Vec<&Guide> {
+        let guides = self.words.guides.iter();
+        guides.filter(|guide| guide.is_old(today)).collect()
+    }
+
     /// The words of every check.
     #[must_use]
     pub fn checks(&self) -> &[CheckWords] {
@@ -201,6 +210,12 @@ impl Library {
     #[must_use]
     pub fn roots(&self) -> &[VerifyingKey] {
         &self.roots
+    }
+
+    /// Whose signatures make a pack the council's.
+    #[must_use]
+    pub fn trust(&self) -> Trust {
+        Trust::new(self.roots.clone(), self.words.custodians)
     }
 
     /// The rules that answer `query`, best first. Meant to be called at every key press: the last word may be unfinished.

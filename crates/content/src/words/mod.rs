@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 pub use check::{AdviceWords, CheckWords, Said};
 pub use council::{Contact, Council};
 pub use fault::ContentFault;
-pub use guide::{Guide, Phase, Step};
+pub use guide::{GUIDE_DAYS, Guide, Phase, Step};
 pub use hub_guides::HubGuide;
 pub use markup::{Block, Line, Link, Piece, System};
 pub use passwords::{CHANGES, GUESS_TIMES, PasswordWords, REASONS, STRENGTHS};
@@ -53,6 +53,8 @@ pub(crate) struct Words {
     pub(crate) council: Council,
     pub(crate) sources: Vec<Source>,
     pub(crate) roots: Vec<[u8; 32]>,
+    /// How many of them have to sign.
+    pub(crate) custodians: usize,
     pub(crate) hubs: Vec<Hub>,
     pub(crate) hub_families: Vec<Hub>,
     pub(crate) hub_guides: Vec<HubGuide>,
@@ -72,12 +74,14 @@ impl Words {
         let topics = tables::topics("en/topics.toml", files.text("en/topics.toml")?)?;
         let sources = tables::sources("sources.toml", files.text("sources.toml")?)?;
         let (hubs, hub_families) = tables::hubs("hubs.toml", files.text("hubs.toml")?)?;
+        let (roots, custodians) = tables::roots("trust.toml", files.text("trust.toml")?)?;
         let mut words = Self {
             rules: Vec::new(),
             guides: Vec::new(),
             checks: Vec::new(),
             council: council::read("council.toml", files.text("council.toml")?)?,
-            roots: tables::roots("trust.toml", files.text("trust.toml")?)?,
+            roots,
+            custodians,
             hubs,
             hub_families,
             hub_guides: hub_guides::read(
