@@ -6,6 +6,7 @@ mod council;
 pub mod errors;
 mod evidence;
 mod keep;
+mod packs;
 mod password;
 mod ports;
 mod posting;
@@ -24,8 +25,9 @@ use std::sync::Arc;
 pub use checkup::CheckId;
 pub use config::Config;
 pub use content::System;
-pub use council::{PackRefused, verify_pack};
+pub use council::{CheckedPack, verify_pack};
 pub use errors::{AppError, AppFailure, ErrorCode};
+pub use packs::{PackRefused, PackSource};
 pub use ports::{
     Clock, Desktop, FilePicker, KeyStore, NoDesktop, NoKeyStore, NoPicker, Ports, Secret,
     SystemClock,

@@ -6,6 +6,7 @@
 )]
 
 mod check;
+mod packs;
 mod posting;
 mod tell;
 
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 pub use check::*;
+pub use packs::*;
 pub use posting::*;
 pub use tell::*;
 

@@ -28,7 +28,7 @@ pub(crate) struct Shared {
     /// The folder for reports and settings [default: the same one as the window's].
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
-    /// The council's signed pack [default: the folder "pack" in the data folder, if there is one].
+    /// Use this signed pack of the council, whatever was taken with `pack take`.
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) pack: Option<PathBuf>,
     /// Print JSON for other programs.
@@ -62,7 +62,7 @@ pub(crate) enum Command {
     /// Follow the reports of this computer.
     #[command(subcommand)]
     Outbox(OutboxCommand),
-    /// Check a council's pack.
+    /// The council's words: check a pack, take a newer one, go back.
     #[command(subcommand)]
     Pack(PackCommand),
 }
@@ -175,7 +175,16 @@ pub(crate) enum OutboxCommand {
 pub(crate) enum PackCommand {
     /// Check a pack as the program does before it uses one.
     Verify {
-        /// The pack's folder.
+        /// The pack: a folder or one file.
         dir: PathBuf,
     },
+    /// Take a newer pack. It is used from the next start on; the one before is kept.
+    Take {
+        /// A file, a folder or an address that begins with https://; without it, the council's own address.
+        source: Option<String>,
+    },
+    /// Go back to the pack before, or to the words inside the program.
+    Back,
+    /// List the packs that are kept here.
+    List,
 }

@@ -67,6 +67,9 @@ pub(crate) fn run(
         Command::Outbox(OutboxCommand::List) => outbox::list(&running, out),
         Command::Outbox(OutboxCommand::Send) => outbox::send(&running, out),
         Command::Outbox(OutboxCommand::Watch) => outbox::watch(&running, out),
+        Command::Pack(PackCommand::Take { source }) => return pack::take(&running, source, out),
+        Command::Pack(PackCommand::Back) => return pack::back(&running, out),
+        Command::Pack(PackCommand::List) => pack::list(&running, out),
         Command::Pack(PackCommand::Verify { .. }) => Ok(()),
     }?;
     Ok(ExitCode::SUCCESS)
