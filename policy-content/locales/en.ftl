@@ -383,6 +383,7 @@ answer-true-as-known-yes = Yes, it is true as far as I know
 
 ## Who else can help
 
+help-999 = In danger now: call 999.
 help-police = Police, when nobody is in danger now: call 101.
 help-ceop = Under 18: CEOP, the police who look into harm online. ceop.police.uk
 help-report-remove = Under 18: Report Remove can take a picture of you off the internet. childline.org.uk

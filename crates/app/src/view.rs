@@ -9,6 +9,7 @@ mod check;
 mod packs;
 mod posting;
 mod tell;
+mod ways;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -17,6 +18,7 @@ pub use check::*;
 pub use packs::*;
 pub use posting::*;
 pub use tell::*;
+pub use ways::*;
 
 /// The first screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]

@@ -9,7 +9,7 @@ use crate::trust::Trust;
 use crate::words::{Words, key_bytes};
 use crate::{
     CheckWords, ContentFault, Council, GlossaryWord, Guide, Hit, Hub, HubGuide, Pack,
-    PasswordWords, PostingWords, Route, Rule, Source, Topic,
+    PasswordWords, PostingWords, Route, Rule, Source, Topic, Ways,
 };
 
 /// Every word, fact and table of one council. Never changes once read.
@@ -198,6 +198,12 @@ impl Library {
     #[must_use]
     pub fn routes(&self) -> &[Route] {
         &self.words.routes
+    }
+
+    /// Who else can help, by what happened.
+    #[must_use]
+    pub fn ways(&self) -> &Ways {
+        &self.words.ways
     }
 
     /// Words that are explained.

@@ -188,13 +188,13 @@ fn verify_signatures(
         .and_then(|lines| read_signatures(lines))
         .ok_or(PackFault::Unsigned)?;
     let signed = trust.of(&[SIGNED_AS, contents].concat(), &signatures);
-    match (signed.enough, signed.practice, signed.custodians) {
+    match (signed.enough, signed.practice, signed.signed) {
         (true, ..) => Ok(true),
         (_, true, _) => Ok(false),
         (_, _, 0) => Err(PackFault::NotTrusted),
-        (_, _, signed) => Err(PackFault::TooFewSignatures {
-            signed,
-            needed: trust.needed(),
+        (_, _, so_far) => Err(PackFault::TooFewSignatures {
+            signed: so_far,
+            needed: signed.needed,
         }),
     }
 }

@@ -11,11 +11,13 @@ pub struct Trust {
 /// Who signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Signed {
-    /// How many different custodians.
-    pub(crate) custodians: usize,
+    /// Enough custodians.
     pub(crate) enough: bool,
     /// Every key of the practice council.
     pub(crate) practice: bool,
+    /// How many did, of those whose signatures come nearest to being enough.
+    pub(crate) signed: usize,
+    pub(crate) needed: usize,
 }
 
 impl Trust {
@@ -36,12 +38,6 @@ impl Trust {
         self
     }
 
-    /// How many custodians have to sign.
-    #[must_use]
-    pub const fn needed(&self) -> usize {
-        self.needed
-    }
-
     pub(crate) fn of(&self, signed: &[u8], signatures: &[Signature]) -> Signed {
         let has_signed = |key: &VerifyingKey| {
             signatures
@@ -52,10 +48,16 @@ impl Trust {
         keys.sort_by_key(|key| key.to_bytes());
         keys.dedup();
         let custodians = keys.into_iter().filter(|key| has_signed(key)).count();
+        let practised = self.practice.iter().filter(|key| has_signed(key)).count();
+        let (signed, needed) = match custodians {
+            0 => (practised, self.practice.len()),
+            _ => (custodians, self.needed),
+        };
         Signed {
-            custodians,
             enough: self.needed > 0 && custodians >= self.needed,
-            practice: !self.practice.is_empty() && self.practice.iter().all(has_signed),
+            practice: practised > 0 && practised == self.practice.len(),
+            signed,
+            needed,
         }
     }
 }

@@ -4,6 +4,7 @@ mod bundle;
 mod check;
 mod delivery;
 mod memory;
+mod search;
 mod start;
 mod x11;
 
@@ -70,6 +71,7 @@ type Measure = fn(&Project, &[&str]) -> Result<Vec<Row>, Trouble>;
 const MEASURES: &[(&[&str], Measure)] = &[
     (&["start", "memory"], start::measure),
     (&["bundle"], bundle::measure),
+    (&["search"], search::measure),
     (&["device-check", "device-check-wait"], check::measure),
     (&["seal", "seal-memory"], delivery::measure_seal),
     (&["uploads-at-once"], delivery::measure_uploads),

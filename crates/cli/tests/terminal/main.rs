@@ -7,6 +7,7 @@
 )]
 
 mod check;
+mod council_words;
 mod pack;
 mod password;
 mod posting;

@@ -492,5 +492,11 @@ fn practice_keys_sign_practice_only() {
         PackFault::NotTrusted,
         "a practice council would be shown as the real one"
     );
-    assert_eq!(signed_by(&[20], true).unwrap_err(), PackFault::NotTrusted);
+    assert_eq!(
+        signed_by(&[20], true).unwrap_err(),
+        PackFault::TooFewSignatures {
+            signed: 1,
+            needed: 2
+        }
+    );
 }

@@ -20,6 +20,7 @@ mod reporting;
 mod rule;
 mod tables;
 mod text;
+mod ways;
 
 use std::collections::BTreeMap;
 
@@ -35,6 +36,7 @@ pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
 pub use rule::{Place, Rule};
 pub use tables::{GlossaryWord, Hub, Route, Source, Topic};
 pub use text::sentences;
+pub use ways::{AgeGroup, HAPPENED, Ways};
 
 pub(crate) use council::read_unchecked as read_council;
 pub(crate) use facts::Facts;
@@ -60,6 +62,7 @@ pub(crate) struct Words {
     pub(crate) hub_guides: Vec<HubGuide>,
     pub(crate) routes: Vec<Route>,
     pub(crate) passwords: PasswordWords,
+    pub(crate) ways: Ways,
     pub(crate) posting: PostingWords,
     pub(crate) facts: Facts,
     pub(crate) glossary: Vec<GlossaryWord>,
@@ -91,6 +94,7 @@ impl Words {
             )?,
             routes: tables::routes("national.toml", files.text("national.toml")?)?,
             passwords: passwords::read("en/passwords.toml", files.text("en/passwords.toml")?)?,
+            ways: ways::read("routes.toml", files.text("routes.toml")?)?,
             posting: posting::read("en/posting.toml", files.text("en/posting.toml")?, &mut uses)?,
             facts: facts::read("en/facts.toml", files.text("en/facts.toml")?)?,
             glossary: tables::glossary("en/glossary.toml", files.text("en/glossary.toml")?)?,
@@ -143,7 +147,7 @@ impl Words {
 }
 
 /// The tables that must be there; everything else is a page in one of the folders.
-const TABLES: [&str; 12] = [
+const TABLES: [&str; 13] = [
     "council.toml",
     "en/facts.toml",
     "en/glossary.toml",
@@ -154,6 +158,7 @@ const TABLES: [&str; 12] = [
     "en/topics.toml",
     "hubs.toml",
     "national.toml",
+    "routes.toml",
     "sources.toml",
     "trust.toml",
 ];

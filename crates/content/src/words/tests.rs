@@ -30,6 +30,10 @@ fn files() -> BTreeMap<String, Vec<u8>> {
             format!("[kinds.{id}]\ntitle = \"T\"\nwhy = \"W.\"\nchange = \"C.\"\nrule = \"one\"\n")
         })
         .collect();
+    let routes: String = super::HAPPENED
+        .iter()
+        .map(|id| format!("[happened.{id}]\nall = [\"help-a\"]\n"))
+        .collect();
     let posting = format!(
         "[said]\nnothing = \"N.\"\nfound = \"F.\"\npromise = \"P.\"\nnot_all = \"A.\"\ncut = \"C.\"\nrule = \"R\"\n{kinds}\
          [lists]\nhurtful = [\"rude*\"]\nthreats = []\nbirth = []\nprofiles = []\nnot_profiles = []\n"
@@ -59,6 +63,7 @@ fn files() -> BTreeMap<String, Vec<u8>> {
         ),
         ("en/passwords.toml", &passwords),
         ("en/posting.toml", &posting),
+        ("routes.toml", &routes),
         ("en/facts.toml", "[product]\nsays = \"P: {value}\"\n"),
         (
             "en/glossary.toml",
@@ -341,6 +346,18 @@ fn a_damaged_file_is_named_with_its_line_and_the_reason() {
             "[]",
             "[\"0101010101010101010101010101010101010101010101010101010101010101\"]",
             "trust.toml:1: more custodians have to sign than there are keys",
+        ),
+        (
+            "routes.toml",
+            "[happened.hate]",
+            "[happened.spite]",
+            "routes.toml:1: nothing is said about \"hate\"",
+        ),
+        (
+            "routes.toml",
+            "help-a\"",
+            "help-a\", \"help-a\"",
+            "routes.toml:1: \"help-a\" stands here twice",
         ),
         (
             "en/posting.toml",

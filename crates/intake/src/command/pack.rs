@@ -140,8 +140,6 @@ fn sign(args: SignArgs, now: OffsetDateTime, out: &mut dyn Write) -> Result<(), 
         escape::line(&org),
         escape::line(&folder)
     )?;
-    if !order.practice {
-        writeln!(out, "{}", how_many(1))?;
-    }
+    writeln!(out, "{}", how_many(1))?;
     Ok(())
 }
