@@ -28,6 +28,8 @@ enum BuildFault {
     Content(#[from] words::ContentFault),
     #[error("{0}: {1}")]
     File(PathBuf, io::Error),
+    #[error("the clock of this computer, or SOURCE_DATE_EPOCH, is not a date")]
+    Clock,
     #[error("cargo did not say where {0} is")]
     Variable(&'static str),
 }
@@ -39,7 +41,8 @@ fn embed() -> Result<(), BuildFault> {
     let root = Path::new(&home).join("../../policy-content");
     let mut files = BTreeMap::new();
     collect(&root, "", &mut files)?;
-    words::Words::read(&files)?;
+    let read = words::Words::read(&files)?;
+    warn_of_old_guides(&read.guides)?;
     let mut table = String::from("[\n");
     for name in files.keys() {
         let path = root.join(name);
@@ -55,6 +58,35 @@ fn embed() -> Result<(), BuildFault> {
     table.push(']');
     let target = Path::new(&out).join("policy_content.rs");
     fs::write(&target, table).map_err(|fault| BuildFault::File(target, fault))
+}
+
+/// The day of the build: the one a reproducible build is told, else the clock's.
+fn today() -> Result<time::Date, BuildFault> {
+    const EPOCH: &str = "SOURCE_DATE_EPOCH";
+    tell_cargo("rerun-if-env-changed", EPOCH);
+    let seconds = match env::var(EPOCH) {
+        Ok(told) => told.trim().parse::<i64>().map_err(|_| BuildFault::Clock)?,
+        Err(_) => return Ok(time::OffsetDateTime::from(std::time::SystemTime::now()).date()),
+    };
+    let moment = time::OffsetDateTime::from_unix_timestamp(seconds);
+    moment
+        .map(time::OffsetDateTime::date)
+        .map_err(|_| BuildFault::Clock)
+}
+
+/// Platforms change their buttons; a guide that nobody looked at for long may lead nowhere.
+fn warn_of_old_guides(guides: &[words::Guide]) -> Result<(), BuildFault> {
+    let today = today()?;
+    for guide in guides.iter().filter(|guide| guide.is_old(today)) {
+        let warning = format!(
+            "policy-content/en/guides/{}.md was checked on {}, more than {} days ago: compare it with the platform again",
+            guide.id,
+            guide.checked_on,
+            words::GUIDE_DAYS
+        );
+        tell_cargo("warning", &warning);
+    }
+    Ok(())
 }
 
 /// Every file below `folder`, except the interface's own words, which another program reads, and the record of how

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use content::Pack;
+use content::{Pack, Trust};
 use data_encoding::HEXLOWER;
 use ed25519_dalek::Signer as _;
 use sha2::{Digest as _, Sha256};
@@ -20,12 +20,12 @@ pub fn pack(bytes: &[u8]) -> bool {
     let mut fitting = folder(&fitting, council);
     fitting.insert("pack.sig".to_owned(), signature(&fitting["pack.toml"]));
 
-    let keys = [signed::key().verifying_key()];
+    let trust = Trust::new(vec![signed::key().verifying_key()], 1);
     assert!(
-        Pack::verify(&unsigned, &keys, 0).is_err(),
+        Pack::verify(&unsigned, &trust, 0).is_err(),
         "words that nobody signed"
     );
-    let verified = [trusted, fitting].map(|folder| Pack::verify(&folder, &keys, 0));
+    let verified = [trusted, fitting].map(|folder| Pack::verify(&folder, &trust, 0));
     for pack in verified.iter().flatten() {
         assert!(!pack.org.is_empty(), "a council without a name");
     }

@@ -382,6 +382,7 @@ answer-true-as-known-yes = Yes, it is true as far as I know
 
 ## Who else can help
 
+help-999 = In danger now: call 999.
 help-police = Police, when nobody is in danger now: call 101.
 help-ceop = Under 18: CEOP, the police who look into harm online. ceop.police.uk
 help-report-remove = Under 18: Report Remove can take a picture of you off the internet. childline.org.uk
@@ -769,6 +770,33 @@ about-access-problem = If something is hard to use, tell your tutor. Please say 
 about-access-known = It has not been tried by hand with every screen reader yet.
 about-version = Version { $version }
 about-brand = The screens are built with govuk-frontend, under the MIT licence. This is not a government service.
+
+## New words from the council
+
+pack-taken = New words from your council are here.
+pack-already-here = You have these words already.
+pack-went-back = You go back to the words from before.
+pack-nothing-before = There are no words before these.
+pack-older = These words are older than yours.
+pack-expired = These words are past their date.
+pack-not-signed = We cannot tell who wrote these words.
+pack-not-whole = A part of the file is missing.
+pack-another-council = These words are for another council.
+pack-not-for-this-program = This file does not fit your program.
+pack-too-large = This file is too large.
+pack-not-found = We cannot read this file.
+pack-address-not-allowed = We do not use this web address.
+pack-no-answer = The council’s web page did not answer.
+pack-not-kept = There may be no room left on this computer.
+pack-next-start = Close the program and open it again to see them.
+pack-nothing-to-do = You do not have to do anything.
+pack-ask-for-newest = Ask your tutor for the newest file.
+pack-do-not-use = Do not use this file. Your old words stay. Tell your tutor where the file came from.
+pack-get-again = Get the file again. Your old words stay.
+pack-tell-council = Tell your tutor. Your old words stay.
+pack-choose-again = Choose the file again. Your old words stay.
+pack-try-later = Try again later. Your old words stay.
+pack-make-room = Delete some files, then try again. Your old words stay.
 
 ## When something does not work
 

@@ -90,6 +90,10 @@ pub(crate) fn pages() -> BTreeMap<String, Vec<String>> {
         pages.insert(format!("hub {}", guide.id), lines);
     }
     pages.insert(
+        "posting".to_owned(),
+        library.posting().all().map(str::to_owned).collect(),
+    );
+    pages.insert(
         "topics".to_owned(),
         library
             .topics()

@@ -42,3 +42,16 @@ fn every_judgement_of_a_password_has_words() {
         assert!(words.change(change).is_some(), "{change}");
     }
 }
+
+#[test]
+fn everything_that_is_marked_before_posting_has_words() {
+    let words = Library::built_in().posting();
+    for kind in posting::Kind::ALL {
+        assert!(
+            words.kind(kind.id()).is_some(),
+            "{} has no words",
+            kind.id()
+        );
+    }
+    assert_eq!(content::POSTING_KINDS.len(), posting::Kind::ALL.len());
+}

@@ -162,13 +162,31 @@ impl Laptop {
     /// When the council's keys cannot be read.
     #[must_use]
     pub fn open(&self, days: i64, keys: FakeKeys) -> App {
-        let root_key = keys::read_public(&self.path("keys"))
-            .ok()
-            .map(|public| public.root.key);
+        let root = self.practice_root();
+        let pack = root.is_some().then(|| self.path("pack"));
+        self.open_with(days, keys, pack, root)
+    }
+
+    /// The key that signs the packs of this laptop's council.
+    #[must_use]
+    pub fn practice_root(&self) -> Option<String> {
+        let public = keys::read_public(&self.path("keys")).ok();
+        public.map(|public| public.root.key)
+    }
+
+    /// As [`Laptop::open`], with another pack or none, and with the keys whose packs are trusted.
+    #[must_use]
+    pub fn open_with(
+        &self,
+        days: i64,
+        keys: FakeKeys,
+        pack: Option<PathBuf>,
+        practice_root: Option<String>,
+    ) -> App {
         let config = Config {
             data: self.path("data"),
-            pack: root_key.is_some().then(|| self.path("pack")),
-            practice_root: root_key,
+            pack,
+            practice_root,
             system: System::Linux,
         };
         let clock = StoppedClock(TODAY + time::Duration::days(days));

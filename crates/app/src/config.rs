@@ -9,9 +9,9 @@ use content::System;
 pub struct Config {
     /// The folder for everything this copy keeps.
     pub data: PathBuf,
-    /// A folder with the council's signed pack, if there is one.
+    /// The council's signed pack that whoever starts the program wants: it is used whatever was taken or placed here.
     pub pack: Option<PathBuf>,
-    /// The key of a practice council (hex). Only debug builds listen to it.
+    /// The key of a practice council (hex); with commas, several that all have to sign. Only debug builds listen to it.
     pub practice_root: Option<String>,
     /// Which system this is.
     pub system: System,
@@ -19,8 +19,7 @@ pub struct Config {
 
 impl Config {
     /// `data` and `system` ("windows", "macos", anything else is Linux), changed by the environment: `LEARNER_COMPANION_DATA` names another data folder,
-    /// `LEARNER_COMPANION_PACK` a pack folder (default: `pack` in the data folder), and
-    /// `LEARNER_COMPANION_PRACTICE_ROOT` a practice council's key.
+    /// `LEARNER_COMPANION_PACK` a pack, and `LEARNER_COMPANION_PRACTICE_ROOT` a practice council's key.
     #[must_use]
     pub fn from_environment(data: PathBuf, system: &str) -> Self {
         let system = match system {
@@ -29,10 +28,7 @@ impl Config {
             _ => System::Linux,
         };
         let data = folder("LEARNER_COMPANION_DATA").unwrap_or(data);
-        let pack = folder("LEARNER_COMPANION_PACK").or_else(|| {
-            let usual = data.join("pack");
-            usual.is_dir().then_some(usual)
-        });
+        let pack = folder("LEARNER_COMPANION_PACK");
         let practice_root = std::env::var("LEARNER_COMPANION_PRACTICE_ROOT")
             .ok()
             .filter(|_| cfg!(debug_assertions));

@@ -1,19 +1,17 @@
 //! Which council this copy belongs to: the built-in words, or the council's own signed pack.
 
-use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use content::{Library, Pack, PackFault};
-use ed25519_dalek::VerifyingKey;
+use content::{Library, Pack, Trust};
 use report::receipt::ReceiptKey;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 use crate::Config;
+use crate::packs::file::{self, Files};
+use crate::packs::{Choice, Kept, PackRefused, Store};
 use crate::view::Notice;
 
-/// A pack is text: far below this.
-const FILE_LIMIT: u64 = 1024 * 1024;
-const FILES_LIMIT: usize = 500;
+const PLACED: &str = "pack";
 const NEWEST_SEEN: &str = "pack-newest-seen";
 
 /// The words and the council in use.
@@ -66,114 +64,140 @@ pub(crate) fn newest_seen_file(data: &Path) -> std::path::PathBuf {
     data.join(NEWEST_SEEN)
 }
 
-/// Why a pack is not used.
-#[derive(Debug, thiserror::Error)]
-pub enum PackRefused {
-    /// A file of it could not be read.
-    #[error("the pack could not be read: {0}")]
-    Unreadable(#[from] std::io::Error),
-    /// It holds more than a pack can.
-    #[error("the pack is too large")]
-    TooLarge,
-    /// It is not what the council signed.
-    #[error(transparent)]
-    Fault(#[from] PackFault),
-    /// Its words do not parse.
-    #[error(transparent)]
-    Content(#[from] content::ContentFault),
+/// A pack that was found good, and what its council should look at all the same.
+#[derive(Debug, Clone)]
+pub struct CheckedPack {
+    /// What the council signed.
+    pub pack: Pack,
+    /// Guides that nobody compared with their platform for too long: id, and the day it was done last.
+    pub old_guides: Vec<(String, Date)>,
 }
 
-/// Checks everything about the pack in `folder` that the program checks before it uses one.
+/// Checks everything about a pack, a folder or one file, that the program checks before it uses one, on the day `today`.
 ///
 /// # Errors
 /// The first thing that is wrong with it.
-pub fn verify_pack(folder: &Path, config: &Config) -> Result<Pack, PackRefused> {
-    let pack = Pack::verify(&read_folder(folder)?, &trusted(config), 0)?;
-    Library::built_in().with_pack(&pack)?;
-    Ok(pack)
+pub fn verify_pack(path: &Path, config: &Config, today: Date) -> Result<CheckedPack, PackRefused> {
+    let (pack, library) = open(&file::read(path)?, config, 0)?;
+    let old_guides = library
+        .old_guides(today)
+        .into_iter()
+        .map(|guide| (guide.id.clone(), guide.checked_on))
+        .collect();
+    Ok(CheckedPack { pack, old_guides })
 }
 
 pub(crate) fn load(config: &Config, now: OffsetDateTime) -> Council {
-    let Some(folder) = &config.pack else {
-        return Council::built_in(Vec::new());
-    };
-    match open_pack(folder, config) {
-        Ok((pack, library)) => {
-            remember_version(&config.data, pack.version);
-            let notices = if pack.expired(now) {
-                vec![Notice::PackExpired]
-            } else {
-                Vec::new()
-            };
-            Council {
-                from_pack: Some(library),
-                practice: pack.practice,
-                pack_version: pack.version,
-                notices,
+    let newest = newest_seen(&config.data);
+    let opened = match (&config.pack, choice(&config.data)) {
+        (Some(folder), _) => open_at(folder, config, newest),
+        (None, Choice::BuiltIn) => return Council::built_in(Vec::new()),
+        // Whoever chose it here may have gone back to it on purpose.
+        (None, Choice::Placed) => {
+            let went_back = Store::new(&config.data).choice().is_some();
+            let newest = if went_back { 0 } else { newest };
+            match placed_pack(&config.data) {
+                Some(folder) => open_at(&folder, config, newest),
+                None => return Council::built_in(Vec::new()),
             }
         }
+        (None, Choice::Kept(kept)) => open_kept(&kept, config),
+    };
+    match opened {
+        Ok(opened) => opened.into_council(config, now),
         Err(refused) => {
             tracing::warn!(%refused, "the council's pack is not used");
-            Council::built_in(vec![Notice::PackRefused])
+            fall_back(config, now)
         }
     }
 }
 
-fn open_pack(folder: &Path, config: &Config) -> Result<(Pack, Library), PackRefused> {
-    let pack = Pack::verify(
-        &read_folder(folder)?,
-        &trusted(config),
-        newest_seen(&config.data),
-    )?;
+/// A pack of the store was damaged: the newest one before it that is still good, or the words inside the program.
+fn fall_back(config: &Config, now: OffsetDateTime) -> Council {
+    let chosen = match (&config.pack, choice(&config.data)) {
+        (None, Choice::Kept(chosen)) => Some(chosen),
+        _ => None,
+    };
+    let store = Store::new(&config.data);
+    let kept = chosen.map_or_else(Vec::new, |_| store.kept());
+    let good = kept.iter().find_map(|kept| open_kept(kept, config).ok());
+    let mut council = match good {
+        Some(opened) => opened.into_council(config, now),
+        None => Council::built_in(Vec::new()),
+    };
+    council.notices.insert(0, Notice::PackRefused);
+    council
+}
+
+struct Opened(Pack, Library);
+
+impl Opened {
+    fn into_council(self, config: &Config, now: OffsetDateTime) -> Council {
+        let Self(pack, library) = self;
+        remember_version(&config.data, pack.version);
+        let notices = if pack.expired(now) {
+            vec![Notice::PackExpired]
+        } else {
+            Vec::new()
+        };
+        Council {
+            from_pack: Some(library),
+            practice: pack.practice,
+            pack_version: pack.version,
+            notices,
+        }
+    }
+}
+
+/// What was chosen on this computer; where nothing was, the placed pack, if there is one.
+pub(crate) fn choice(data: &Path) -> Choice {
+    let chosen = Store::new(data).choice();
+    chosen.unwrap_or_else(|| match placed_pack(data) {
+        Some(_) => Choice::Placed,
+        None => Choice::BuiltIn,
+    })
+}
+
+/// A pack that somebody put into the data folder, as a council's own set-up does.
+pub(crate) fn placed_pack(data: &Path) -> Option<PathBuf> {
+    Some(data.join(PLACED)).filter(|folder| folder.is_dir())
+}
+
+fn open_at(path: &Path, config: &Config, newest: u64) -> Result<Opened, PackRefused> {
+    let (pack, library) = open(&file::read(path)?, config, newest)?;
+    Ok(Opened(pack, library))
+}
+
+/// It was the newest when it was taken; going back to it is a choice, not an attack.
+fn open_kept(kept: &Kept, config: &Config) -> Result<Opened, PackRefused> {
+    let (pack, library) = open(&Store::new(&config.data).read(kept)?, config, 0)?;
+    Ok(Opened(pack, library))
+}
+
+pub(crate) fn open(
+    files: &Files,
+    config: &Config,
+    newest: u64,
+) -> Result<(Pack, Library), PackRefused> {
+    let pack = verify(files, config, newest)?;
     let library = Library::built_in().with_pack(&pack)?;
     Ok((pack, library))
 }
 
-/// The keys in the build and, in debug builds, the practice council's.
-fn trusted(config: &Config) -> Vec<VerifyingKey> {
-    let practice = config
-        .practice_root
-        .as_deref()
-        .and_then(content::parse_root);
+pub(crate) fn verify(files: &Files, config: &Config, newest: u64) -> Result<Pack, PackRefused> {
+    Ok(Pack::verify(files, &trust(config), newest)?)
+}
+
+/// The custodians' keys in the build and, in debug builds, the practice council's: one key, or several with commas.
+fn trust(config: &Config) -> Trust {
+    let practice = config.practice_root.iter().flat_map(|keys| keys.split(','));
+    let practice: Option<Vec<_>> = practice.map(content::parse_root).collect();
     Library::built_in()
-        .roots()
-        .iter()
-        .copied()
-        .chain(practice)
-        .collect()
+        .trust()
+        .with_practice(practice.unwrap_or_default())
 }
 
-fn read_folder(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, PackRefused> {
-    let mut files = BTreeMap::new();
-    read_into(folder, "", &mut files)?;
-    Ok(files)
-}
-
-fn read_into(
-    folder: &Path,
-    prefix: &str,
-    files: &mut BTreeMap<String, Vec<u8>>,
-) -> Result<(), PackRefused> {
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        let kind = entry.file_type()?;
-        if kind.is_dir() {
-            read_into(&entry.path(), &format!("{name}/"), files)?;
-            continue;
-        }
-        if !kind.is_file() {
-            continue;
-        }
-        if files.len() >= FILES_LIMIT || entry.metadata()?.len() > FILE_LIMIT {
-            return Err(PackRefused::TooLarge);
-        }
-        files.insert(name, std::fs::read(entry.path())?);
-    }
-    Ok(())
-}
-
-fn newest_seen(data: &Path) -> u64 {
+pub(crate) fn newest_seen(data: &Path) -> u64 {
     std::fs::read_to_string(newest_seen_file(data))
         .ok()
         .and_then(|text| text.trim().parse().ok())

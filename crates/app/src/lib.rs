@@ -6,9 +6,11 @@ mod council;
 pub mod errors;
 mod evidence;
 mod keep;
+mod packs;
 mod password;
 mod passwords;
 mod ports;
+mod posting;
 mod read;
 mod records;
 mod reports;
@@ -24,8 +26,9 @@ use std::sync::Arc;
 pub use checkup::CheckId;
 pub use config::Config;
 pub use content::System;
-pub use council::{PackRefused, verify_pack};
+pub use council::{CheckedPack, verify_pack};
 pub use errors::{AppError, AppFailure, ErrorCode};
+pub use packs::{PackRefused, PackSource};
 pub use passwords::{KnownList, KnownListFault, build_known_list};
 pub use ports::{
     Clock, Desktop, FilePicker, KeyStore, NoDesktop, NoKeyStore, NoPicker, Ports, Secret,

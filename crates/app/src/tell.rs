@@ -16,6 +16,7 @@ mod hand_over;
 mod review;
 mod routes;
 mod sealing;
+mod ways;
 
 pub(crate) use again::Holding;
 

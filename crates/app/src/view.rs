@@ -6,15 +6,21 @@
 )]
 
 mod check;
+mod packs;
 mod passwords;
+mod posting;
 mod tell;
+mod ways;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 pub use check::*;
+pub use packs::*;
 pub use passwords::*;
+pub use posting::*;
 pub use tell::*;
+pub use ways::*;
 
 /// The first screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]

@@ -37,7 +37,7 @@ pub(crate) struct Shared {
     /// The folder for reports and settings [default: the same one as the window's].
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
-    /// The council's signed pack [default: the folder "pack" in the data folder, if there is one].
+    /// Use this signed pack of the council, whatever was taken with `pack take`.
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) pack: Option<PathBuf>,
     /// Print JSON for other programs.
@@ -53,6 +53,9 @@ pub(crate) enum Command {
     /// See how hard passwords are to guess, and make better ones.
     #[command(subcommand)]
     Password(PasswordCommand),
+    /// Look at a text before you post it.
+    #[command(subcommand)]
+    Posting(PostingCommand),
     /// Read the online safety rules.
     #[command(subcommand)]
     Rules(RulesCommand),
@@ -68,7 +71,7 @@ pub(crate) enum Command {
     /// Follow the reports of this computer.
     #[command(subcommand)]
     Outbox(OutboxCommand),
-    /// Check a council's pack.
+    /// The council's words: check a pack, take a newer one, go back.
     #[command(subcommand)]
     Pack(PackCommand),
 }
@@ -129,6 +132,12 @@ pub(crate) struct MakeArgs {
     /// With a digit at the end, for sites that want one.
     #[arg(long)]
     pub(crate) digit: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PostingCommand {
+    /// See what in a text, read from standard input, the rules warn about. It is never kept and never sent.
+    Look,
 }
 
 #[derive(Debug, Subcommand)]
@@ -214,7 +223,16 @@ pub(crate) enum OutboxCommand {
 pub(crate) enum PackCommand {
     /// Check a pack as the program does before it uses one.
     Verify {
-        /// The pack's folder.
+        /// The pack: a folder or one file.
         dir: PathBuf,
     },
+    /// Take a newer pack. It is used from the next start on; the one before is kept.
+    Take {
+        /// A file, a folder or an address that begins with https://; without it, the council's own address.
+        source: Option<String>,
+    },
+    /// Go back to the pack before, or to the words inside the program.
+    Back,
+    /// List the packs that are kept here.
+    List,
 }

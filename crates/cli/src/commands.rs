@@ -5,6 +5,7 @@ mod outbox;
 mod pack;
 mod password;
 mod passwords;
+mod posting;
 mod read;
 mod report;
 
@@ -13,7 +14,7 @@ use std::process::ExitCode;
 
 use crate::args::{
     Command, GuideCommand, GuidesCommand, OutboxCommand, PackCommand, PasswordCommand,
-    ReportCommand, RulesCommand, Shared,
+    PostingCommand, ReportCommand, RulesCommand, Shared,
 };
 use crate::page::Page;
 use crate::program::{Fault, Output, Running};
@@ -43,6 +44,7 @@ pub(crate) fn run(
             most,
             out: to,
         }) => passwords::list_build(&file, most, &to, out),
+        Command::Posting(PostingCommand::Look) => posting::look(&running, out),
         Command::Rules(RulesCommand::List) => read::rules(&running, out),
         Command::Rules(RulesCommand::Show { id }) => read::rule(&running, &id, out),
         Command::Rules(RulesCommand::Search { words }) => {
@@ -75,6 +77,9 @@ pub(crate) fn run(
         Command::Outbox(OutboxCommand::List) => outbox::list(&running, out),
         Command::Outbox(OutboxCommand::Send) => outbox::send(&running, out),
         Command::Outbox(OutboxCommand::Watch) => outbox::watch(&running, out),
+        Command::Pack(PackCommand::Take { source }) => return pack::take(&running, source, out),
+        Command::Pack(PackCommand::Back) => return pack::back(&running, out),
+        Command::Pack(PackCommand::List) => pack::list(&running, out),
         Command::Pack(PackCommand::Verify { .. }) => Ok(()),
     }?;
     Ok(ExitCode::SUCCESS)

@@ -25,7 +25,6 @@ use crate::{commands, escape, folder};
 
 const NOT_UNDERSTOOD: u8 = 64;
 const DATA_VARIABLE: &str = "LEARNER_COMPANION_DATA";
-const PACK_VARIABLE: &str = "LEARNER_COMPANION_PACK";
 /// A delivery under way may end in this time; what does not is repeated at the next start.
 const GOODBYE: Duration = Duration::from_millis(200);
 
@@ -157,6 +156,13 @@ impl Running {
         })
     }
 
+    /// Waits for what the program does in its own time.
+    pub(crate) fn wait<T>(&self, work: impl Future<Output = T>) -> Result<T, Fault> {
+        let runtime = self.runtime.as_ref();
+        let runtime = runtime.ok_or_else(|| io::Error::from(io::ErrorKind::NotConnected))?;
+        Ok(runtime.block_on(work))
+    }
+
     /// What a learner should know before anything else.
     pub(crate) fn notices(&self) -> Vec<Notice> {
         self.app.home().notices
@@ -183,9 +189,6 @@ pub(crate) fn config(shared: &Shared) -> Result<Config, Fault> {
     let mut config = Config::from_environment(start, system);
     if let Some(data) = &shared.data {
         config.data.clone_from(data);
-        if std::env::var_os(PACK_VARIABLE).is_none() {
-            config.pack = Some(data.join("pack")).filter(|pack| pack.is_dir());
-        }
     }
     if let Some(pack) = &shared.pack {
         config.pack = Some(pack.clone());

@@ -6,11 +6,18 @@
 mod library;
 mod pack;
 mod search;
+mod trust;
 mod words;
 
 pub use library::{Library, parse_root};
 pub use pack::{Pack, PackFault};
 pub use search::{Hit, Span};
+pub use trust::Trust;
 pub use words::{
-    AdviceWords, Block, CHANGES, CheckWords, Contact, ContentFault, Council, Dns, GUESS_TIMES, Gets, GlossaryWord, Guide, Hub, HubGuide, HubLogin, HubLoginKind, HubMaker, Keeper, Line, Link, NameServer, PasswordWords, Phase, Piece, Place, REASONS, ReceiptKey, Recipient, Reporting, ReportingFault, Route, Rule, STRENGTHS, Said, Source, Step, System, SystemState, SystemVersion, Topic, sentences, PASSWORD_TABLES,
+    AdviceWords, AgeGroup, Block, CHANGES, CheckWords, Contact, ContentFault, Council, Dns,
+    GUESS_TIMES, GUIDE_DAYS, Gets, GlossaryWord, Guide, HAPPENED, Hub, HubGuide, HubLogin,
+    HubLoginKind, HubMaker, Keeper, Line, Link, NameServer, PASSWORD_TABLES, POSTING_KINDS,
+    PasswordWords, Phase, Piece, Place, PostingKindWords, PostingLists, PostingSaid, PostingWords,
+    REASONS, ReceiptKey, Recipient, Reporting, ReportingFault, Route, Rule, STRENGTHS, Said,
+    Source, Step, System, SystemState, SystemVersion, Topic, Ways, sentences,
 };

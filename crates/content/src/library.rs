@@ -2,12 +2,14 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use ed25519_dalek::VerifyingKey;
+use time::Date;
 
 use crate::search::Index;
+use crate::trust::Trust;
 use crate::words::{Words, key_bytes};
 use crate::{
     CheckWords, ContentFault, Council, Dns, GlossaryWord, Guide, Hit, Hub, HubGuide, HubMaker,
-    Pack, PasswordWords, Route, Rule, Source, SystemVersion, Topic,
+    Pack, PasswordWords, PostingWords, Route, Rule, Source, SystemVersion, Topic, Ways,
 };
 
 /// Every word, fact and table of one council. Never changes once read.
@@ -119,6 +121,13 @@ impl Library {
         self.words.guides.iter().find(|guide| guide.id == id)
     }
 
+    /// The guides that nobody has compared with their platform for more than [`GUIDE_DAYS`](crate::GUIDE_DAYS).
+    #[must_use]
+    pub fn old_guides(&self, today: Date) -> Vec<&Guide> {
+        let guides = self.words.guides.iter();
+        guides.filter(|guide| guide.is_old(today)).collect()
+    }
+
     /// The words of every check.
     #[must_use]
     pub fn checks(&self) -> &[CheckWords] {
@@ -141,6 +150,12 @@ impl Library {
     #[must_use]
     pub fn passwords(&self) -> &PasswordWords {
         &self.words.passwords
+    }
+
+    /// What to say about a text before it is posted.
+    #[must_use]
+    pub fn posting(&self) -> &PostingWords {
+        &self.words.posting
     }
 
     /// The council that this copy serves.
@@ -203,6 +218,12 @@ impl Library {
         &self.words.systems
     }
 
+    /// Who else can help, by what happened.
+    #[must_use]
+    pub fn ways(&self) -> &Ways {
+        &self.words.ways
+    }
+
     /// Words that are explained.
     #[must_use]
     pub fn glossary(&self) -> &[GlossaryWord] {
@@ -213,6 +234,12 @@ impl Library {
     #[must_use]
     pub fn roots(&self) -> &[VerifyingKey] {
         &self.roots
+    }
+
+    /// Whose signatures make a pack the council's.
+    #[must_use]
+    pub fn trust(&self) -> Trust {
+        Trust::new(self.roots.clone(), self.words.custodians)
     }
 
     /// The rules that answer `query`, best first. Meant to be called at every key press: the last word may be unfinished.

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use data_encoding::{HEXLOWER, HEXLOWER_PERMISSIVE};
-use ed25519_dalek::{Signature, VerifyingKey};
+use ed25519_dalek::Signature;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use time::OffsetDateTime;
@@ -9,7 +9,7 @@ use time::format_description::well_known::Rfc3339;
 
 use crate::library::usable_key;
 use crate::words::{key_bytes, read_council};
-use crate::{ContentFault, Reporting, ReportingFault};
+use crate::{ContentFault, Reporting, ReportingFault, Trust};
 
 /// Words that a council signed. The only way to get one is [`Pack::verify`].
 #[derive(Debug, Clone)]
@@ -32,11 +32,21 @@ pub enum PackFault {
     #[error("pack.toml is missing")]
     NoContents,
     /// Nobody signed it, or the signature is not one.
-    #[error("the pack is not signed: pack.sig is missing or is not 128 hex characters")]
+    #[error(
+        "the pack is not signed: pack.sig is missing or is not one line of 128 hex characters for each signature"
+    )]
     Unsigned,
     /// Somebody signed it, or changed it afterwards, whom this program does not trust.
     #[error("the pack is not signed by a key that this program trusts")]
     NotTrusted,
+    /// Not every custodian who has to sign has signed.
+    #[error("the pack is signed by {signed} of the {needed} custodians that are needed")]
+    TooFewSignatures {
+        /// How many did.
+        signed: usize,
+        /// How many have to.
+        needed: usize,
+    },
     /// The list of contents cannot be read.
     #[error("pack.toml cannot be read: {0}")]
     Unreadable(String),
@@ -121,12 +131,15 @@ impl Pack {
     /// The first thing that is wrong. Nothing of the pack may then be used.
     pub fn verify(
         files: &BTreeMap<String, Vec<u8>>,
-        trusted: &[VerifyingKey],
+        trust: &Trust,
         newest_seen: u64,
     ) -> Result<Self, PackFault> {
         let contents = files.get(CONTENTS).ok_or(PackFault::NoContents)?;
-        verify_signature(contents, files.get(SIGNATURE), trusted)?;
+        let by_council = verify_signatures(contents, files.get(SIGNATURE), trust)?;
         let contents = read_contents(contents)?;
+        if !by_council && !contents.practice {
+            return Err(PackFault::NotTrusted);
+        }
         if contents.version < newest_seen {
             return Err(PackFault::RolledBack {
                 version: contents.version,
@@ -162,25 +175,41 @@ const SIGNATURE: &str = "pack.sig";
 const COUNCIL: &str = "council.toml";
 const TRUST: &str = "trust.toml";
 const SIGNED_AS: &[u8] = b"SR-1/pack\0";
+/// One for each custodian; there are never many.
+const MOST_SIGNATURES: usize = 8;
 
-fn verify_signature(
+/// Whether it is signed for the council, or else for practice.
+fn verify_signatures(
     contents: &[u8],
-    signature: Option<&Vec<u8>>,
-    trusted: &[VerifyingKey],
-) -> Result<(), PackFault> {
-    let bytes: [u8; 64] = signature
-        .and_then(|hex| HEXLOWER_PERMISSIVE.decode(hex.trim_ascii()).ok())
-        .and_then(|bytes| bytes.try_into().ok())
+    lines: Option<&Vec<u8>>,
+    trust: &Trust,
+) -> Result<bool, PackFault> {
+    let signatures = lines
+        .and_then(|lines| read_signatures(lines))
         .ok_or(PackFault::Unsigned)?;
-    let signature = Signature::from_bytes(&bytes);
-    let signed = [SIGNED_AS, contents].concat();
-    if trusted
-        .iter()
-        .any(|key| key.verify_strict(&signed, &signature).is_ok())
-    {
-        return Ok(());
+    let signed = trust.of(&[SIGNED_AS, contents].concat(), &signatures);
+    match (signed.enough, signed.practice, signed.signed) {
+        (true, ..) => Ok(true),
+        (_, true, _) => Ok(false),
+        (_, _, 0) => Err(PackFault::NotTrusted),
+        (_, _, so_far) => Err(PackFault::TooFewSignatures {
+            signed: so_far,
+            needed: signed.needed,
+        }),
     }
-    Err(PackFault::NotTrusted)
+}
+
+fn read_signatures(lines: &[u8]) -> Option<Vec<Signature>> {
+    let signatures: Option<Vec<Signature>> = lines
+        .trim_ascii()
+        .split(|byte| *byte == b'\n')
+        .take(MOST_SIGNATURES)
+        .map(|line| {
+            let bytes = HEXLOWER_PERMISSIVE.decode(line.trim_ascii()).ok()?;
+            Some(Signature::from_bytes(&bytes.try_into().ok()?))
+        })
+        .collect();
+    signatures
 }
 
 fn read_contents(bytes: &[u8]) -> Result<Contents, PackFault> {

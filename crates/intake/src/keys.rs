@@ -144,6 +144,21 @@ pub fn read_root(keys: &Path) -> Result<SigningKey, KeysFault> {
     Ok(read_signing_key(&keys.join(ROOT_FILE))?.1)
 }
 
+/// Makes the signing key of one more custodian, in a file that does not exist yet. Returns its public half.
+pub fn make_custodian(file: &Path) -> Result<String, KeysFault> {
+    if file.exists() {
+        return Err(KeysFault::AlreadyThere(file.to_path_buf()));
+    }
+    let (text, _, public) = signing_key("root")?;
+    files::new_private_file(file, text.as_bytes()).map_err(disk(file))?;
+    Ok(public)
+}
+
+/// Reads the signing key of a custodian.
+pub fn read_custodian(file: &Path) -> Result<SigningKey, KeysFault> {
+    Ok(read_signing_key(file)?.1)
+}
+
 /// Reads one of the two keys that open the intake's own test reports.
 pub fn read_canary(keys: &Path, id: &str) -> Result<DeskKey, KeysFault> {
     let path = keys.join("canary").join(format!("{id}.key"));

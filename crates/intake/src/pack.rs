@@ -1,4 +1,9 @@
-//! Signs the council's pack: its contacts, where reports go, who can open them and whose receipts count.
+//! Signs the council's pack: its contacts, where reports go, who can open them, whose receipts count, and any of the
+//! words. Two custodians sign, each on a computer of their own.
+
+mod check;
+mod cosign;
+mod words;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,7 +20,10 @@ use time::{Duration, OffsetDateTime};
 use toml::{Table, Value};
 
 use crate::files;
-use crate::keys::{DESKS, PublicKeys, RecipientKey};
+use crate::keys::PublicKeys;
+
+pub(crate) use check::address_is_safe;
+pub use cosign::{Cosigned, bundle, cosign};
 
 /// What the signature covers, before the exact bytes of `pack.toml`.
 pub const SIGNATURE_CONTEXT: &[u8] = b"SR-1/pack\0";
@@ -68,6 +76,22 @@ pub enum PackFault {
         "the recipient {0} stands there twice, has no reader key, or gets an unknown kind of report"
     )]
     Recipient(String),
+    /// A file that learners' programs would not read.
+    #[error(
+        "{0}: a pack holds small .toml, .md and .svg files with plain names in small letters, and no trust.toml"
+    )]
+    Word(String),
+    /// The folder is not a pack, or was changed since the first custodian signed.
+    #[error("{path}: this is not the pack that was signed: {reason}")]
+    NotThePack {
+        /// The folder.
+        path: PathBuf,
+        /// Why.
+        reason: String,
+    },
+    /// The same custodian twice is one custodian.
+    #[error("this key has signed the pack already; another custodian has to sign")]
+    SignedAlready,
     /// Reading or writing failed.
     #[error("{path}: {source}")]
     Disk {
@@ -114,7 +138,19 @@ pub fn sign(
     root: &SigningKey,
     now: OffsetDateTime,
 ) -> Result<String, PackFault> {
-    check(order, public)?;
+    sign_with_words(order, None, public, root, now)
+}
+
+/// As [`sign`], with the council's own words from the folder `words`, which is laid out as `policy-content` is.
+pub fn sign_with_words(
+    order: &Order,
+    words: Option<&Path>,
+    public: &PublicKeys,
+    root: &SigningKey,
+    now: OffsetDateTime,
+) -> Result<String, PackFault> {
+    check::check(order, public)?;
+    let words = words.map(words::read).transpose()?.unwrap_or_default();
     let mut council = read_council(&order.council)?;
     let org = org_of(&council, &order.council)?;
     council.insert(
@@ -133,10 +169,14 @@ pub fn sign(
         made_at: rfc3339(now),
         not_after: rfc3339(now + Duration::days(i64::from(order.days))),
         practice: order.practice,
-        files: BTreeMap::from([(
-            COUNCIL_FILE.to_owned(),
-            Sha256Hash::of(council_text.as_bytes()).to_string(),
-        )]),
+        files: words
+            .iter()
+            .map(|(name, bytes)| (name.clone(), Sha256Hash::of(bytes).to_string()))
+            .chain([(
+                COUNCIL_FILE.to_owned(),
+                Sha256Hash::of(council_text.as_bytes()).to_string(),
+            )])
+            .collect(),
     };
     let contents_text = toml::to_string(&contents).map_err(|fault| PackFault::Council {
         path: order.council.clone(),
@@ -145,6 +185,7 @@ pub fn sign(
     let signature = root.sign(&[SIGNATURE_CONTEXT, contents_text.as_bytes()].concat());
 
     fs::create_dir_all(&order.out).map_err(disk(&order.out))?;
+    words::write(&order.out, &words)?;
     for (file, text) in [
         (COUNCIL_FILE, council_text),
         (PACK_FILE, contents_text),
@@ -157,72 +198,6 @@ pub fn sign(
         files::replace(&path, text.as_bytes()).map_err(disk(&path))?;
     }
     Ok(org)
-}
-
-fn check(order: &Order, public: &PublicKeys) -> Result<(), PackFault> {
-    if order.version == 0 {
-        return Err(PackFault::Version);
-    }
-    if !(1..=LONGEST_DAYS).contains(&order.days) {
-        return Err(PackFault::Days);
-    }
-    if !address_is_safe(&order.intake_url) {
-        return Err(PackFault::Address(order.intake_url.clone()));
-    }
-    let recipients: Vec<&RecipientKey> = public.in_use().collect();
-    for (place, each) in recipients.iter().enumerate() {
-        let twice = recipients
-            .iter()
-            .take(place)
-            .any(|other| other.id == each.id || other.key == each.key);
-        let known = each.gets.iter().all(|desk| DESKS.contains(&desk.as_str()));
-        if twice || !known || each.event_key().is_none() {
-            return Err(PackFault::Recipient(each.id.clone()));
-        }
-    }
-    if public.who_get("usual") < 2 || public.receipt.key.is_empty() {
-        return Err(PackFault::TooFewKeys);
-    }
-    for desk in ["about-staff", "about-lead"] {
-        if public.who_get(desk) == 1 {
-            return Err(PackFault::OneReader(desk));
-        }
-    }
-    let there = fs::read_to_string(order.out.join(PACK_FILE)).ok();
-    let there = there.and_then(|text| toml::from_str::<Contents>(&text).ok());
-    match there {
-        Some(there) if there.version > order.version => Err(PackFault::Older {
-            path: order.out.clone(),
-            found: there.version,
-        }),
-        _ => Ok(()),
-    }
-}
-
-/// Encrypted on the way, or never leaving this computer.
-pub(crate) fn address_is_safe(url: &str) -> bool {
-    let plain = |text: &str| {
-        !text.is_empty()
-            && text
-                .chars()
-                .all(|each| each.is_ascii_graphic() && !"@\\\"'<>?#".contains(each))
-    };
-    if let Some(rest) = url.strip_prefix("https://") {
-        return plain(rest) && !rest.starts_with('/');
-    }
-    let Some(rest) = url.strip_prefix("http://").filter(|rest| plain(rest)) else {
-        return false;
-    };
-    let authority = rest.split('/').next().unwrap_or_default();
-    if authority
-        .parse::<std::net::SocketAddr>()
-        .is_ok_and(|address| address.ip().is_loopback())
-    {
-        return true;
-    }
-    let host = authority.trim_start_matches('[').trim_end_matches(']');
-    host.parse::<std::net::IpAddr>()
-        .is_ok_and(|address| address.is_loopback())
 }
 
 fn read_council(path: &Path) -> Result<Table, PackFault> {

@@ -5,6 +5,7 @@ mod check;
 mod delivery;
 mod memory;
 mod passwords;
+mod search;
 mod start;
 mod x11;
 
@@ -71,6 +72,7 @@ type Measure = fn(&Project, &[&str]) -> Result<Vec<Row>, Trouble>;
 const MEASURES: &[(&[&str], Measure)] = &[
     (&["start", "memory"], start::measure),
     (&["bundle"], bundle::measure),
+    (&["search"], search::measure),
     (&["device-check", "device-check-wait"], check::measure),
     (&["seal", "seal-memory"], delivery::measure_seal),
     (&["uploads-at-once"], delivery::measure_uploads),

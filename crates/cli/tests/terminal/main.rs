@@ -7,8 +7,10 @@
 )]
 
 mod check;
+mod council_words;
 mod pack;
 mod password;
+mod posting;
 mod read;
 mod report;
 mod support;

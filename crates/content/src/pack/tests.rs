@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use time::macros::datetime;
 
 use super::{Pack, PackFault};
-use crate::{Gets, Library, ReportingFault};
+use crate::{Gets, Library, ReportingFault, Trust};
 
 const KEY_A: &str = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
 const KEY_B: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
@@ -92,7 +92,7 @@ impl Maker {
     fn verify_files(&self, files: &BTreeMap<String, Vec<u8>>) -> Result<Pack, PackFault> {
         Pack::verify(
             files,
-            &[SigningKey::from_bytes(&[7; 32]).verifying_key()],
+            &Trust::new(vec![SigningKey::from_bytes(&[7; 32]).verifying_key()], 1),
             4,
         )
     }
@@ -428,11 +428,75 @@ fn a_stranger_cannot_make_a_pack() {
     maker.root = SigningKey::from_bytes(&[8; 32]);
     assert_eq!(maker.verify().unwrap_err(), PackFault::NotTrusted);
     assert_eq!(
-        Pack::verify(&Maker::new().files(), &[], 0).unwrap_err(),
+        Pack::verify(&Maker::new().files(), &Trust::default(), 0).unwrap_err(),
         PackFault::NotTrusted
     );
     assert!(
         Library::built_in().roots().is_empty(),
         "a build that trusts a key must be a decision, not an accident"
+    );
+}
+
+/// A pack signed by these keys, read by a program that wants two of three custodians.
+fn signed_by(keys: &[u8], practice: bool) -> Result<Pack, PackFault> {
+    let key = |seed: u8| SigningKey::from_bytes(&[seed; 32]);
+    let public = |seed: u8| key(seed).verifying_key();
+    let mut maker = Maker::new();
+    if practice {
+        maker = maker
+            .contents("practice = false", "practice = true")
+            .council("practice = false", "practice = true");
+    }
+    let mut files = maker.files();
+    let signed = [super::SIGNED_AS, &files["pack.toml"]].concat();
+    let lines = keys.iter().map(|seed| {
+        format!(
+            "{}\n",
+            HEXLOWER.encode(&key(*seed).sign(&signed).to_bytes())
+        )
+    });
+    files.insert(
+        "pack.sig".to_owned(),
+        lines.collect::<String>().into_bytes(),
+    );
+    let trust = Trust::new(vec![public(1), public(2), public(3), public(1)], 2);
+    Pack::verify(
+        &files,
+        &trust.with_practice(vec![public(20), public(21)]),
+        0,
+    )
+}
+
+#[test]
+fn two_custodians_have_to_sign() {
+    for enough in [&[1, 2][..], &[3, 1], &[1, 2, 3], &[9, 2, 3]] {
+        assert!(signed_by(enough, false).is_ok(), "{enough:?}");
+    }
+    for (too_few, signed) in [(&[1][..], 1), (&[1, 1], 1), (&[2, 9], 1)] {
+        assert_eq!(
+            signed_by(too_few, false).unwrap_err(),
+            PackFault::TooFewSignatures { signed, needed: 2 },
+            "one person alone could send learners somewhere else: {too_few:?}"
+        );
+    }
+    assert_eq!(signed_by(&[9], false).unwrap_err(), PackFault::NotTrusted);
+    assert_eq!(signed_by(&[], false).unwrap_err(), PackFault::Unsigned);
+}
+
+#[test]
+fn practice_keys_sign_practice_only() {
+    assert!(signed_by(&[20, 21], true).is_ok());
+    assert!(signed_by(&[1, 2], true).is_ok());
+    assert_eq!(
+        signed_by(&[20, 21], false).unwrap_err(),
+        PackFault::NotTrusted,
+        "a practice council would be shown as the real one"
+    );
+    assert_eq!(
+        signed_by(&[20], true).unwrap_err(),
+        PackFault::TooFewSignatures {
+            signed: 1,
+            needed: 2
+        }
     );
 }

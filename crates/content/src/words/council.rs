@@ -1,6 +1,7 @@
 use serde::Deserialize;
 
 use super::ContentFault;
+use super::address::is_protected;
 use super::page::toml_from;
 use super::reporting::{CheckedReporting, Reporting, ReportingTable};
 
@@ -17,6 +18,8 @@ pub struct Council {
     pub lead: Contact,
     /// Whom to tell about the lead, if the council names somebody.
     pub alternate: Option<Contact>,
+    /// Where newer words are given out, if the council has such a place.
+    pub words_url: Option<String>,
     /// Where sealed reports go; `None` while this copy knows no such place.
     pub reporting: Option<Reporting>,
 }
@@ -48,6 +51,7 @@ struct File {
     confirmed: bool,
     contact_source: String,
     contact_date: String,
+    words_url: Option<String>,
     contact: Contacts,
     #[serde(default)]
     reporting: ReportingTable,
@@ -95,6 +99,14 @@ pub(crate) fn read_unchecked(
         let reason = "org holds lower-case letters, digits and hyphens only";
         return Err(ContentFault::at(file, text, "org", reason));
     }
+    let words_url = given(read.words_url);
+    if let Some(url) = &words_url
+        && !is_protected(url)
+    {
+        let reason =
+            "the address of newer words must start with https:// (or be this computer itself)";
+        return Err(ContentFault::at(file, text, "words_url", reason));
+    }
     let reporting = read.reporting.check(&read.org);
     let contact = |person: Person| Contact {
         role: person.role,
@@ -111,6 +123,7 @@ pub(crate) fn read_unchecked(
         confirmed: read.confirmed,
         lead: contact(read.contact.safeguarding_lead),
         alternate: read.contact.alternate.map(contact),
+        words_url,
         reporting: None,
     };
     Ok((council, reporting))

@@ -23,6 +23,17 @@ pub struct Guide {
     pub steps: Vec<Step>,
 }
 
+/// After so many days somebody has to compare a guide with its platform again.
+pub const GUIDE_DAYS: i64 = 90;
+
+impl Guide {
+    /// Whether nobody has compared it with its platform for too long.
+    #[must_use]
+    pub fn is_old(&self, today: Date) -> bool {
+        (today - self.checked_on).whole_days() > GUIDE_DAYS
+    }
+}
+
 /// One step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {

@@ -17,12 +17,14 @@ mod markdown;
 mod markup;
 mod page;
 mod passwords;
+mod posting;
 mod reporting;
 mod rule;
 mod systems;
 mod tables;
 mod text;
 mod vendors;
+mod ways;
 
 use std::collections::BTreeMap;
 
@@ -30,17 +32,19 @@ pub use check::{AdviceWords, CheckWords, Said};
 pub use council::{Contact, Council};
 pub use dns::{Dns, Keeper, NameServer};
 pub use fault::ContentFault;
-pub use guide::{Guide, Phase, Step};
+pub use guide::{GUIDE_DAYS, Guide, Phase, Step};
 pub use hub_guides::HubGuide;
 pub use hubs::{Hub, HubLogin, HubLoginKind};
 pub use markup::{Block, Line, Link, Piece, System};
 pub use passwords::{CHANGES, GUESS_TIMES, PASSWORD_TABLES, PasswordWords, REASONS, STRENGTHS};
+pub use posting::{POSTING_KINDS, PostingKindWords, PostingLists, PostingSaid, PostingWords};
 pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
 pub use rule::{Place, Rule};
 pub use systems::{SystemState, SystemVersion};
 pub use tables::{GlossaryWord, Route, Source, Topic};
 pub use text::sentences;
 pub use vendors::HubMaker;
+pub use ways::{AgeGroup, HAPPENED, Ways};
 
 pub(crate) use council::read_unchecked as read_council;
 pub(crate) use facts::Facts;
@@ -60,6 +64,8 @@ pub(crate) struct Words {
     pub(crate) sources: Vec<Source>,
     pub(crate) roots: Vec<[u8; 32]>,
     pub(crate) dns: Dns,
+    /// How many of them have to sign.
+    pub(crate) custodians: usize,
     pub(crate) hubs: Vec<Hub>,
     pub(crate) hub_families: Vec<Hub>,
     pub(crate) hub_guides: Vec<HubGuide>,
@@ -67,6 +73,8 @@ pub(crate) struct Words {
     pub(crate) systems: Vec<SystemVersion>,
     pub(crate) hub_makers: Vec<HubMaker>,
     pub(crate) passwords: PasswordWords,
+    pub(crate) ways: Ways,
+    pub(crate) posting: PostingWords,
     pub(crate) facts: Facts,
     pub(crate) glossary: Vec<GlossaryWord>,
     pub(crate) synonyms: Synonyms,
@@ -80,12 +88,14 @@ impl Words {
         let topics = tables::topics("en/topics.toml", files.text("en/topics.toml")?)?;
         let sources = tables::sources("sources.toml", files.text("sources.toml")?)?;
         let (hubs, hub_families) = hubs::read("hubs.toml", files.text("hubs.toml")?)?;
+        let (roots, custodians) = tables::roots("trust.toml", files.text("trust.toml")?)?;
         let mut words = Self {
             rules: Vec::new(),
             guides: Vec::new(),
             checks: Vec::new(),
             council: council::read("council.toml", files.text("council.toml")?)?,
-            roots: tables::roots("trust.toml", files.text("trust.toml")?)?,
+            roots,
+            custodians,
             dns: dns::read("dns.toml", files.text("dns.toml")?)?,
             hubs,
             hub_families,
@@ -98,6 +108,8 @@ impl Words {
             systems: systems::read("systems.toml", files.text("systems.toml")?)?,
             hub_makers: vendors::read("vendors.toml", files.text("vendors.toml")?)?,
             passwords: passwords::read("en/passwords.toml", files.text("en/passwords.toml")?)?,
+            ways: ways::read("routes.toml", files.text("routes.toml")?)?,
+            posting: posting::read("en/posting.toml", files.text("en/posting.toml")?, &mut uses)?,
             facts: facts::read("en/facts.toml", files.text("en/facts.toml")?)?,
             glossary: tables::glossary("en/glossary.toml", files.text("en/glossary.toml")?)?,
             synonyms: tables::synonyms("en/synonyms.toml", files.text("en/synonyms.toml")?)?,
@@ -149,17 +161,19 @@ impl Words {
 }
 
 /// The tables that must be there; everything else is a page in one of the folders.
-const TABLES: [&str; 14] = [
+const TABLES: [&str; 16] = [
     "council.toml",
     "dns.toml",
     "en/facts.toml",
     "en/glossary.toml",
     "en/hub-guides.toml",
     "en/passwords.toml",
+    "en/posting.toml",
     "en/synonyms.toml",
     "en/topics.toml",
     "hubs.toml",
     "national.toml",
+    "routes.toml",
     "sources.toml",
     "systems.toml",
     "trust.toml",

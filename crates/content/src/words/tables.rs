@@ -93,21 +93,40 @@ pub(super) fn routes(file: &str, text: &str) -> Result<Vec<Route>, ContentFault>
     Ok(routes)
 }
 
-pub(super) fn roots(file: &str, text: &str) -> Result<Vec<[u8; 32]>, ContentFault> {
+/// One person alone must not be able to send learners somewhere else.
+const FEWEST_CUSTODIANS: usize = 2;
+
+/// The keys that sign packs, and how many of them have to.
+pub(super) fn roots(file: &str, text: &str) -> Result<(Vec<[u8; 32]>, usize), ContentFault> {
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
     struct File {
         roots: Vec<String>,
+        #[serde(default = "fewest")]
+        needed: usize,
     }
-    let roots = toml_from::<File>(file, text, 1)?.roots;
-    roots
+    const fn fewest() -> usize {
+        FEWEST_CUSTODIANS
+    }
+    let File { roots, needed } = toml_from(file, text, 1)?;
+    let fault = |reason: &str| ContentFault::at(file, text, "needed", reason);
+    unique(file, text, roots.iter().map(String::as_str))?;
+    let keys: Result<Vec<[u8; 32]>, _> = roots
         .iter()
         .map(|root| {
             key_bytes(root).ok_or_else(|| {
                 ContentFault::at(file, text, root, "a root key is 64 hex characters")
             })
         })
-        .collect()
+        .collect();
+    let keys = keys?;
+    if needed < FEWEST_CUSTODIANS {
+        return Err(fault("at least two custodians have to sign a pack"));
+    }
+    if !keys.is_empty() && keys.len() < needed {
+        return Err(fault("more custodians have to sign than there are keys"));
+    }
+    Ok((keys, needed))
 }
 
 pub(super) fn glossary(file: &str, text: &str) -> Result<Vec<GlossaryWord>, ContentFault> {

@@ -19,6 +19,20 @@ fn files() -> BTreeMap<String, Vec<u8>> {
             format!("[{table}]\n{lines}")
         })
         .concat();
+    let kinds: String = super::POSTING_KINDS
+        .iter()
+        .map(|id| {
+            format!("[kinds.{id}]\ntitle = \"T\"\nwhy = \"W.\"\nchange = \"C.\"\nrule = \"one\"\n")
+        })
+        .collect();
+    let routes: String = super::HAPPENED
+        .iter()
+        .map(|id| format!("[happened.{id}]\nall = [\"help-a\"]\n"))
+        .collect();
+    let posting = format!(
+        "[said]\nnothing = \"N.\"\nfound = \"F.\"\npromise = \"P.\"\nnot_all = \"A.\"\ncut = \"C.\"\nrule = \"R\"\n{kinds}\
+         [lists]\nhurtful = [\"rude*\"]\nthreats = []\nbirth = []\nprofiles = []\nnot_profiles = []\n"
+    );
     let files = [
         (
             "council.toml",
@@ -66,10 +80,22 @@ fn files() -> BTreeMap<String, Vec<u8>> {
             "<svg viewBox='0 0 9 9'><title>A hub</title></svg>\n",
         ),
         ("en/passwords.toml", &passwords),
+        ("en/posting.toml", &posting),
+        ("routes.toml", &routes),
         ("en/facts.toml", "[product]\nsays = \"P: {value}\"\n"),
         (
             "en/glossary.toml",
             "[word]\nword = \"Word\"\nmeaning = \"A word.\"\n",
+        ),
+        (
+            "en/hub-guides.toml",
+            "checked_on = 2026-11-23\n[[guide]]\nid = \"other\"\nname = \"H\"\nadmin_address = \"192.168.1.1\"\n\
+             sticker = \"S.\"\ntwo_passwords = \"T.\"\nchange_steps = [\"C.\"]\nupdates = \"U.\"\nask_for_newer = \"A.\"\n\
+             picture = \"hub-other.svg\"\npicture_text = \"P.\"\nsure = false\nsource = \"S\"\n",
+        ),
+        (
+            "pictures/hub-other.svg",
+            "<svg viewBox='0 0 9 9'><title>H</title></svg>",
         ),
         ("en/synonyms.toml", "[means]\n\"a\" = [\"b\"]\n"),
         (
@@ -328,6 +354,54 @@ fn a_damaged_file_is_named_with_its_line_and_the_reason() {
             "trust.toml:1: a root key is 64 hex characters",
         ),
         (
+            "trust.toml",
+            "roots = []",
+            "roots = []\nneeded = 1",
+            "trust.toml:2: at least two custodians have to sign a pack",
+        ),
+        (
+            "trust.toml",
+            "[]",
+            "[\"0101010101010101010101010101010101010101010101010101010101010101\"]",
+            "trust.toml:1: more custodians have to sign than there are keys",
+        ),
+        (
+            "routes.toml",
+            "[happened.hate]",
+            "[happened.spite]",
+            "routes.toml:1: nothing is said about \"hate\"",
+        ),
+        (
+            "routes.toml",
+            "help-a\"",
+            "help-a\", \"help-a\"",
+            "routes.toml:1: \"help-a\" stands here twice",
+        ),
+        (
+            "en/posting.toml",
+            "[kinds.phone]",
+            "[kinds.fax]",
+            "en/posting.toml:1: \"phone\" has no words under [kinds]",
+        ),
+        (
+            "en/posting.toml",
+            "rule = \"one\"",
+            "rule = \"none\"",
+            "en/posting.toml:8: there is no rule \"none\"",
+        ),
+        (
+            "en/posting.toml",
+            "rude*",
+            "r*de",
+            "en/posting.toml:64: a star stands at the end",
+        ),
+        (
+            "en/posting.toml",
+            "rude*",
+            "ru*",
+            "en/posting.toml:64: an entry this short would mark ordinary words",
+        ),
+        (
             "hubs.toml",
             "hub = []",
             "hub = [{ id = \"h\", provider = \"P\", name = \"N\", titles = [\"Hub\"] }]",
@@ -557,6 +631,34 @@ fn a_password_that_nobody_tried_on_a_real_hub_is_never_offered() {
             words.hubs[0].login().is_some(),
             offered,
             "{sure:?}: a guess could lock a learner's hub"
+        );
+    }
+}
+
+#[test]
+fn a_guide_is_old_after_ninety_days_and_not_before() {
+    use time::macros::date;
+    let words = Words::read(&files()).unwrap();
+    let old = |today| {
+        words
+            .guides
+            .iter()
+            .filter(|guide| guide.is_old(today))
+            .count()
+    };
+    let cases = [
+        (date!(2026 - 11 - 23), 0),
+        (date!(2027 - 02 - 21), 0),
+        (date!(2027 - 02 - 22), 1),
+        (date!(2030 - 01 - 01), 1),
+        // A clock that is wrong says nothing about a guide.
+        (date!(2020 - 01 - 01), 0),
+    ];
+    for (today, expected) in cases {
+        assert_eq!(
+            old(today),
+            expected,
+            "on {today} a learner could follow buttons that are gone"
         );
     }
 }

@@ -60,6 +60,12 @@ pub(super) enum KeysCommand {
         #[arg(long)]
         lost: bool,
     },
+    /// Make the key with which one custodian signs packs, on that person's own computer. Never overwrites.
+    Custodian {
+        /// The file to write: keep it on a stick, away from any network.
+        #[arg(long)]
+        out: PathBuf,
+    },
     /// Make a new receipt key; the packs you sign from then on name the old one too.
     RenewReceipt {
         /// The folder that `keys new` made.
@@ -153,6 +159,16 @@ pub(super) fn obey(
                     )?;
                 }
             }
+            Ok(())
+        }
+        KeysCommand::Custodian { out: file } => {
+            let public = keys::make_custodian(&file)?;
+            let file = file.display().to_string();
+            writeln!(out, "the key file is {}", escape::line(&file))?;
+            writeln!(
+                out,
+                "give this public half to those who build the program: {public}"
+            )?;
             Ok(())
         }
         KeysCommand::RenewReceipt { keys } => {

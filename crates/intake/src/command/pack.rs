@@ -1,7 +1,7 @@
 //! `council-intake pack …`
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use time::OffsetDateTime;
@@ -13,8 +13,24 @@ use crate::pack;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum PackCommand {
-    /// Write a signed pack folder.
+    /// Write a pack folder, signed by the first custodian.
     Sign(SignArgs),
+    /// Sign a pack folder as another custodian, after looking at it.
+    Cosign {
+        /// The folder that `pack sign` wrote.
+        folder: PathBuf,
+        /// The custodian's key file.
+        #[arg(long)]
+        key: PathBuf,
+    },
+    /// Write a signed pack folder as one file, for learners' programs to take.
+    Bundle {
+        /// The folder that `pack sign` wrote.
+        folder: PathBuf,
+        /// The file to write, for example council-words.pack.
+        #[arg(long)]
+        out: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -25,6 +41,9 @@ pub(super) struct SignArgs {
     /// The council's own details.
     #[arg(long)]
     council: PathBuf,
+    /// The council's own words: a folder laid out as policy-content is. What it does not hold stays as it is.
+    #[arg(long)]
+    words: Option<PathBuf>,
     /// The folder to write.
     #[arg(long)]
     out: PathBuf,
@@ -47,11 +66,57 @@ pub(super) fn obey(
     now: OffsetDateTime,
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
-    let PackCommand::Sign(args) = command;
+    match command {
+        PackCommand::Sign(args) => sign(args, now, out),
+        PackCommand::Cosign { folder, key } => cosign(&folder, &key, out),
+        PackCommand::Bundle { folder, out: file } => bundle(&folder, &file, out),
+    }
+}
+
+fn cosign(folder: &Path, key: &Path, out: &mut dyn Write) -> Result<(), Fault> {
+    let signed = pack::cosign(folder, &keys::read_custodian(key)?)?;
+    writeln!(
+        out,
+        "signed pack {} of {}, good until {}, with these files:",
+        signed.version,
+        escape::line(&signed.org),
+        escape::line(&signed.not_after)
+    )?;
+    for file in &signed.files {
+        writeln!(out, "  {}", escape::line(file))?;
+    }
+    writeln!(out, "{}", how_many(signed.signatures))?;
+    Ok(())
+}
+
+fn bundle(folder: &Path, file: &Path, out: &mut dyn Write) -> Result<(), Fault> {
+    let signatures = pack::bundle(folder, file)?;
+    let file = file.display().to_string();
+    writeln!(
+        out,
+        "wrote {}; {}",
+        escape::line(&file),
+        how_many(signatures)
+    )?;
+    Ok(())
+}
+
+fn how_many(signatures: usize) -> String {
+    match signatures {
+        0 | 1 => {
+            "it has one signature: another custodian has to sign before learners' programs take it"
+                .to_owned()
+        }
+        more => format!("it has {more} signatures"),
+    }
+}
+
+fn sign(args: SignArgs, now: OffsetDateTime, out: &mut dyn Write) -> Result<(), Fault> {
     let public = keys::read_public(&args.keys)?;
     let root = keys::read_root(&args.keys)?;
     let SignArgs {
         council,
+        words,
         out: folder,
         version,
         days,
@@ -67,7 +132,7 @@ pub(super) fn obey(
         intake_url,
         practice,
     };
-    let org = pack::sign(&order, &public, &root, now)?;
+    let org = pack::sign_with_words(&order, words.as_deref(), &public, &root, now)?;
     let folder = order.out.display().to_string();
     writeln!(
         out,
@@ -75,5 +140,6 @@ pub(super) fn obey(
         escape::line(&org),
         escape::line(&folder)
     )?;
+    writeln!(out, "{}", how_many(1))?;
     Ok(())
 }
