@@ -60,6 +60,7 @@ fn other_products(running: &BTreeSet<String>) -> Vec<Product> {
         state: Evidence::Observed(State::On),
         signatures: Evidence::Unavailable(Why::NotSupported),
         licence_days_left: None,
+        last_scan: None,
     };
     names.into_iter().map(product).collect()
 }

@@ -13,5 +13,8 @@ pub mod system_support;
 pub mod updates;
 
 mod ask;
+mod settings;
 #[cfg(test)]
 mod truth_a;
+#[cfg(test)]
+mod truth_b;

@@ -29,7 +29,7 @@ mod imp;
 #[path = "macos.rs"]
 mod imp;
 #[cfg(windows)]
-#[path = "windows.rs"]
+#[path = "windows/mod.rs"]
 mod imp;
 
 pub use imp::ThisMachine;
@@ -198,6 +198,27 @@ pub enum Number {
     DriveProtection,
     /// Windows: whether this account belongs to the administrators (1), filtered token or not.
     Administrator,
+    /// Windows: whether a password for signing in is kept in plain text (1). The password itself
+    /// is never read.
+    StoredSignInPassword,
+    /// Windows: whether the computer sleeps lightly and stays connected (1), so that it locks when
+    /// its display goes off.
+    ModernStandby,
+    /// Windows: whether it asks for the password when it wakes (1), plugged in or on battery.
+    AsksWhenItWakes {
+        /// Plugged in.
+        plugged_in: bool,
+    },
+    /// Windows: seconds until it sleeps, or 0 for never, plugged in or on battery.
+    SleepsAfter {
+        /// Plugged in.
+        plugged_in: bool,
+    },
+    /// Windows: how many folders, or printers, it shares with the network.
+    Shares {
+        /// Printers, and not folders.
+        printers: bool,
+    },
     /// Windows: seconds until the display goes off, plugged in (1) or on battery (0).
     DisplayOffAfter {
         /// Plugged in.

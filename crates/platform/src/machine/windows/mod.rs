@@ -1,3 +1,18 @@
+//! Windows: its registry, and the native interfaces that a program may use without more rights.
+
+mod account;
+mod com;
+mod drive;
+mod firewall;
+mod listening;
+mod numbers;
+mod power;
+mod processes;
+mod registry;
+mod security;
+mod shares;
+mod updates;
+
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
 
@@ -41,23 +56,26 @@ impl Machine for ThisMachine {
         std::env::var(name).ok().filter(|value| !value.is_empty())
     }
 
-    fn registry(&self, _key: &str, _name: &str) -> Result<RegistryValue, Missing> {
-        Err(Missing::NotOffered)
+    fn registry(&self, key: &str, name: &str) -> Result<RegistryValue, Missing> {
+        registry::read(key, name)
     }
 
     fn property(&self, _place: &BusPlace<'_>) -> Result<BusValue, Missing> {
         Err(Missing::NotOffered)
     }
 
-    fn number(&self, _question: Number) -> Result<i64, Missing> {
-        Err(Missing::NotOffered)
+    fn number(&self, question: Number) -> Result<i64, Missing> {
+        numbers::ask(question)
     }
 
     fn programs(&self) -> Result<BTreeSet<String>, Missing> {
-        Err(Missing::NotOffered)
+        processes::running()
     }
 
     fn listening(&self) -> Result<Vec<SocketAddr>, Missing> {
-        Err(Missing::NotOffered)
+        listening::ports()
     }
 }
+
+#[cfg(test)]
+mod tests;

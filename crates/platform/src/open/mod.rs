@@ -1,9 +1,16 @@
-//! Shows a file or a new message in other programs of this computer.
+//! Shows a file, a new message or a page of the system's settings in other programs.
+
+mod settings;
 
 use std::fmt::Write;
 use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread;
 use std::time::Duration;
 
+pub use settings::SettingsPage;
+
+use crate::machine::ThisMachine;
 use crate::patience::within;
 
 /// A file manager or a mail program that does not answer must not hold up the window.
@@ -30,6 +37,36 @@ pub fn file_manager(file: &Path) -> Result<(), NotShown> {
 pub fn new_mail(to: &str, subject: &str, text: &str) -> Result<(), NotShown> {
     let address = mailto(to, subject, text);
     ask(move || opener::open(address))
+}
+
+/// Whether this computer can open a page of its settings.
+pub fn has_settings(page: SettingsPage) -> bool {
+    settings::way(page, &ThisMachine).is_some()
+}
+
+/// Opens a page of the system's settings. What there is to change, the person changes.
+///
+/// # Errors
+/// When this system has no such page, or nothing that opens it.
+pub fn settings(page: SettingsPage) -> Result<(), NotShown> {
+    match settings::way(page, &ThisMachine).ok_or(NotShown)? {
+        settings::Way::Address(address) => ask(move || opener::open(address)),
+        settings::Way::Program(program, arguments) => start(program, arguments),
+    }
+}
+
+/// Starts a program that stays open, and does not wait for it.
+fn start(program: &'static str, arguments: &'static [&'static str]) -> Result<(), NotShown> {
+    let mut child = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|_| NotShown)?;
+    // Somebody must take note of its end, or its number stays taken as long as this program runs.
+    thread::spawn(move || child.wait());
+    Ok(())
 }
 
 fn ask(
