@@ -8,6 +8,7 @@ use std::path::Path;
 
 use super::Missing;
 
+#[cfg(target_os = "linux")]
 pub(crate) const PROCESSES: &str = "/proc";
 
 const SOCKETS: [&str; 2] = ["/proc/net/tcp", "/proc/net/tcp6"];
