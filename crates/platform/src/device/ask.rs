@@ -148,7 +148,11 @@ mod tests {
 
     #[test]
     fn a_damaged_date_is_no_date() {
-        let far = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1 << 60);
+        let far = std::time::Duration::from_secs(1 << 60);
+        let Some(far) = std::time::UNIX_EPOCH.checked_add(far) else {
+            // Windows has no such date in the first place.
+            return;
+        };
         assert!(
             std::panic::catch_unwind(|| moment(plist::Date::from(far))).is_ok(),
             "a damaged file ends the program"

@@ -2,12 +2,11 @@
 
 mod linux;
 
-use std::io::Cursor;
-
 use checkup::{AutomaticSignIn, Evidence, System, Why};
 
 use super::settings::registry_number;
 use crate::machine::{Machine, Missing, Number};
+use crate::property_list;
 
 const WINLOGON: &str = "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon";
 const LOGIN_WINDOW: &str = "/Library/Preferences/com.apple.loginwindow.plist";
@@ -64,8 +63,7 @@ fn macos(machine: &dyn Machine) -> Result<bool, Why> {
 }
 
 fn names_an_account(list: &[u8]) -> Result<bool, Why> {
-    let list = plist::Value::from_reader(Cursor::new(list)).map_err(|_| Why::NotUnderstood)?;
-    let list = list.as_dictionary().ok_or(Why::NotUnderstood)?;
+    let list = property_list::read(list).ok_or(Why::NotUnderstood)?;
     match list.get("autoLoginUser") {
         None => Ok(false),
         Some(plist::Value::String(name)) => Ok(!name.is_empty()),

@@ -4,9 +4,9 @@
 mod linux;
 
 use checkup::{CheckId, System};
-use plist::Value;
 
 use crate::machine::Machine;
+use crate::property_list;
 
 /// A page of the system's settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -179,13 +179,11 @@ const fn monterey(page: SettingsPage) -> Option<&'static str> {
 
 /// Where the version cannot be read, the newer names are the better guess.
 fn is_before_ventura(machine: &dyn Machine) -> bool {
-    let version = machine
+    machine
         .read("/System/Library/CoreServices/SystemVersion.plist")
         .ok()
-        .and_then(|bytes| Value::from_reader(std::io::Cursor::new(bytes)).ok());
-    version
-        .as_ref()
-        .and_then(|list| list.as_dictionary()?.get("ProductVersion")?.as_string())
+        .and_then(|bytes| property_list::read(&bytes))
+        .and_then(|list| list.get("ProductVersion")?.as_string().map(str::to_owned))
         .and_then(|version| version.split('.').next()?.parse::<u32>().ok())
         .is_some_and(|major| major < 13)
 }
