@@ -7,8 +7,8 @@ use passwords::saved::{Saved, SavedFault, Skipped};
 
 use crate::App;
 use crate::view::{
-    AuditOutcomeView, AuditProgressView, AuditView, BadLineView, CountView, PlaceView, SaidView,
-    SavedLoginView,
+    AuditOutcomeView, AuditProgressView, AuditView, BadLineView, CountView, SaidView,
+    SavedLoginView, SiteView,
 };
 
 /// Enough for every laptop; more would only make it hot.
@@ -110,7 +110,7 @@ impl App {
 
     fn login_view(&self, saved: &Saved, entry: &Entry) -> SavedLoginView {
         let words = self.inner.library().passwords();
-        let place = |login: usize| PlaceView {
+        let place = |login: usize| SiteView {
             name: saved.name(login).to_owned(),
             user: saved.user(login).chars().take(100).collect(),
         };

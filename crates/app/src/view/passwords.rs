@@ -58,14 +58,14 @@ pub struct BadLineView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct SavedLoginView {
-    pub place: PlaceView,
+    pub place: SiteView,
     pub strength: StrengthView,
     pub reasons: Vec<SaidView>,
     /// Other places with the same password, the first twenty.
-    pub same: Vec<PlaceView>,
+    pub same: Vec<SiteView>,
     pub same_count: u32,
     /// Other places with nearly the same password, the first twenty.
-    pub near: Vec<PlaceView>,
+    pub near: Vec<SiteView>,
     pub near_count: u32,
 }
 
@@ -77,7 +77,7 @@ pub struct SaidView {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-pub struct PlaceView {
+pub struct SiteView {
     /// The site, for example "example.org".
     pub name: String,
     pub user: String,

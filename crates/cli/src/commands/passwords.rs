@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::sync::Mutex;
 
 use app::build_known_list;
-use app::view::{AuditOutcomeView, AuditView, MadeView, MakeRequest, PlaceView, SavedLoginView};
+use app::view::{AuditOutcomeView, AuditView, MadeView, MakeRequest, SiteView, SavedLoginView};
 use serde::Serialize;
 
 use super::password::NOT_JUDGED;
@@ -129,7 +129,7 @@ fn login_lines(page: &mut Page, login: &SavedLoginView) {
     }
 }
 
-fn others(key: &str, places: &[PlaceView], count: u32) -> String {
+fn others(key: &str, places: &[SiteView], count: u32) -> String {
     let mut named: Vec<String> = places.iter().map(place).collect();
     let more = (count as usize).saturating_sub(places.len());
     if more > 0 {
@@ -141,7 +141,7 @@ fn others(key: &str, places: &[PlaceView], count: u32) -> String {
     crate::words::fill(key, &[("places", &named.join(", "))])
 }
 
-fn place(place: &PlaceView) -> String {
+fn place(place: &SiteView) -> String {
     if place.user.is_empty() {
         place.name.clone()
     } else {
