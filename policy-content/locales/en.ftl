@@ -866,6 +866,7 @@ check-first = Do these first
 check-part-computer = This computer
 check-part-home = Your home network
 check-home-not-looked = We did not look at your home network this time.
+check-home-nothing = We have no result for your home network.
 check-good = { $count ->
     [one] One thing is good
    *[other] { $count } things are good

@@ -742,6 +742,7 @@ export interface Messages {
   "check-part-computer": null;
   "check-part-home": null;
   "check-home-not-looked": null;
+  "check-home-nothing": null;
   "check-good": { count: string | number };
   "check-fold-why": null;
   "check-fold-all": null;
