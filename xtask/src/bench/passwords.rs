@@ -38,18 +38,33 @@ pub(super) fn measure_try(project: &Project, _: &[&str]) -> Result<Vec<Row>, Tro
     let trial = trial(project)?;
     let peer = peer(project)?;
     let mix = peer.join("mix.txt");
-    let list = Program::new(&trial).args(["mix", PASSWORDS]).limit(LIMIT).output()?;
+    let list = Program::new(&trial)
+        .args(["mix", PASSWORDS])
+        .limit(LIMIT)
+        .output()?;
     std::fs::write(&mix, list).map_err(Trouble::file(&mix))?;
     let (mut ours, mut theirs) = (f64::INFINITY, f64::INFINITY);
     let (mut our_scores, mut their_scores) = (String::new(), String::new());
     println!("judging {PASSWORDS} passwords {ROUNDS} times on both sides");
     for _ in 0..ROUNDS {
-        let said = answer(&Program::new(&trial).args(["try", PASSWORDS, "1"]).limit(LIMIT).output()?)?;
+        let said = answer(
+            &Program::new(&trial)
+                .args(["try", PASSWORDS, "1"])
+                .limit(LIMIT)
+                .output()?,
+        )?;
         ours = ours.min(number(&said, "seconds")?);
         our_scores = scores(&said)?;
-        let script = PEER.replace("readFileSync(0", &format!("readFileSync({:?}", mix.display().to_string()));
+        let script = PEER.replace(
+            "readFileSync(0",
+            &format!("readFileSync({:?}", mix.display().to_string()),
+        );
         let said = answer(
-            &Program::new("node").dir(&peer).args(["-e", &script]).limit(LIMIT).output()?,
+            &Program::new("node")
+                .dir(&peer)
+                .args(["-e", &script])
+                .limit(LIMIT)
+                .output()?,
         )?;
         theirs = theirs.min(number(&said, "seconds")?);
         their_scores = scores(&said)?;
@@ -81,28 +96,41 @@ pub(super) fn measure_try(project: &Project, _: &[&str]) -> Result<Vec<Row>, Tro
 /// A learner's logins, and the most that a file may have.
 pub(super) fn measure_saved(project: &Project, _: &[&str]) -> Result<Vec<Row>, Trouble> {
     let trial = trial(project)?;
-    [("saved-logins", "1000", 0.4), ("saved-logins-most", "50000", 20.0)]
-        .into_iter()
-        .map(|(name, count, seconds)| {
-            println!("judging {count} saved logins");
-            let said = answer(&Program::new(&trial).args(["saved", count]).limit(LIMIT).output()?)?;
-            if number(&said, "judged")?.to_string() != count {
-                return Err(Trouble::Wrong("not every login was judged".into()));
-            }
-            Ok(Row {
-                name,
-                ours: number(&said, "seconds")?,
-                beside: seconds,
-                unit: "s",
-                aim: Aim::AtMost(1.0),
-            })
+    [
+        ("saved-logins", "1000", 0.4),
+        ("saved-logins-most", "50000", 20.0),
+    ]
+    .into_iter()
+    .map(|(name, count, seconds)| {
+        println!("judging {count} saved logins");
+        let said = answer(
+            &Program::new(&trial)
+                .args(["saved", count])
+                .limit(LIMIT)
+                .output()?,
+        )?;
+        if number(&said, "judged")?.to_string() != count {
+            return Err(Trouble::Wrong("not every login was judged".into()));
+        }
+        Ok(Row {
+            name,
+            ours: number(&said, "seconds")?,
+            beside: seconds,
+            unit: "s",
+            aim: Aim::AtMost(1.0),
         })
-        .collect()
+    })
+    .collect()
 }
 
 /// How large the list of thieves is, how long one question takes, and how often it is wrong.
 pub(super) fn measure_known(project: &Project, _: &[&str]) -> Result<Vec<Row>, Trouble> {
-    let said = answer(&Program::new(trial(project)?).arg("known").limit(LIMIT).output()?)?;
+    let said = answer(
+        &Program::new(trial(project)?)
+            .arg("known")
+            .limit(LIMIT)
+            .output()?,
+    )?;
     let row = |name, ours, beside, unit| Row {
         name,
         ours,
@@ -111,7 +139,12 @@ pub(super) fn measure_known(project: &Project, _: &[&str]) -> Result<Vec<Row>, T
         aim: Aim::AtMost(1.0),
     };
     Ok(vec![
-        row("known-passwords", number(&said, "nanoseconds")?, SLOWEST, "ns"),
+        row(
+            "known-passwords",
+            number(&said, "nanoseconds")?,
+            SLOWEST,
+            "ns",
+        ),
         row("known-size", number(&said, "bytes")?, LARGEST, "bytes"),
         row(
             "known-alarms",
@@ -124,10 +157,20 @@ pub(super) fn measure_known(project: &Project, _: &[&str]) -> Result<Vec<Row>, T
 
 fn trial(project: &Project) -> Result<PathBuf, Trouble> {
     let log = project.log("bench-passwords")?;
-    println!("building the trial of passwords for release ({})", log.display());
+    println!(
+        "building the trial of passwords for release ({})",
+        log.display()
+    );
     project
         .cargo()
-        .args(["build", "--release", "--package", "passwords", "--example", "trial"])
+        .args([
+            "build",
+            "--release",
+            "--package",
+            "passwords",
+            "--example",
+            "trial",
+        ])
         .limit(LIMIT)
         .log(&log)
         .run()?;
@@ -143,7 +186,13 @@ fn peer(project: &Project) -> Result<PathBuf, Trouble> {
     }
     Program::new("npm")
         .dir(&folder)
-        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"])
+        .args([
+            "ci",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+            "--silent",
+        ])
         .limit(LIMIT)
         .run()?;
     Ok(folder)
