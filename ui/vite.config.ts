@@ -56,6 +56,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       output: {
         // The words are data, not program: a file of their own for each language, with a budget of its own.
+        // A room (`room-*.ts`) is a file of its own because it is only imported when somebody enters it.
         codeSplitting: { groups: [{ name: "words-en", test: /locales.en\.ftl$/ }] },
         chunkFileNames: "assets/[name]-[hash].mjs",
       },

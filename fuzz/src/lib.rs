@@ -9,6 +9,7 @@
 
 mod bundle;
 mod files;
+mod hub;
 mod pack;
 mod signed;
 
@@ -18,6 +19,7 @@ use report::{Draft, Envelope, Event, EventKind, Receipt, Report, open, open_file
 
 pub use bundle::bundle;
 pub use files::evidence;
+pub use hub::{hub_description, hub_door, hub_page, hub_reply};
 pub use pack::pack;
 
 /// A function that takes anything and says whether it was what it claims to be.
@@ -29,6 +31,10 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("envelope", envelope),
     ("event", event),
     ("evidence", evidence),
+    ("hub_description", hub_description),
+    ("hub_door", hub_door),
+    ("hub_page", hub_page),
+    ("hub_reply", hub_reply),
     ("manifest", manifest),
     ("pack", pack),
     ("part", part),

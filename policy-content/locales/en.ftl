@@ -136,8 +136,8 @@ check-never-heading = What we never do
 check-never-files = We do not open your files, photos or messages.
 check-never-change = We do not change anything.
 check-never-send = We do not send the results to anyone.
-check-home-question = Are you at home, on your own Wi-Fi or hub?
-check-home-hint = Only say yes for a hub that is yours. We ask each time.
+check-home-question = Are you at home, and is the hub yours?
+check-home-hint = The hub is the box that brings the internet into your home. We ask each time.
 check-home-yes = Yes, check my hub too
 check-home-no = No, only this computer
 check-home-not-sure = I am not sure, only this computer
@@ -148,7 +148,6 @@ check-password-link = Try a password
 check-results-title = Your results
 check-results-running-title = Checking
 check-running = We are looking. Results appear here one by one.
-check-done = The check is finished.
 check-list-heading = Everything we looked at
 check-waiting = Checking…
 check-again = Check again
@@ -836,3 +835,128 @@ failure-not-found = We could not find this page
 failure-not-found-do = It may have moved. Go to Home and choose again.
 failure-unexpected = Something did not work
 failure-unexpected-do = This is our fault, not yours. Try again, or ask your tutor.
+
+# Check screens
+
+## Before the check
+
+check-look-settings = Updates, firewall, screen lock and a copy of your files: are they on?
+check-look-others = Can somebody else get into this computer?
+check-network-title = Before we look at your hub
+check-network-intro = Only go on if you are at home, and you may look after this hub.
+check-network-do = What we do
+check-network-knock = We knock on a few of your hub’s doors, to see which ones open.
+check-network-note = Your hub may note that we were there.
+check-network-stop = It takes half a minute at most. You can stop at any time.
+check-network-never-change = We change nothing on your hub.
+check-network-never-password = We do not try a password.
+check-network-never-send = We do not send the results to anyone.
+check-network-question = What may we do this time?
+check-network-hint = We ask each time. Nothing is ticked before you tick it.
+check-network-hub = Knock on my hub’s doors. It may note this. Nothing is changed.
+check-network-names = Also test if web addresses lead to the right place. For this we visit a few well-known sites.
+check-network-missing = Tick the first box, or choose “Only this computer”.
+check-network-only = Only this computer
+
+## Results of the check
+
+check-stop = Stop looking
+check-stopped = You stopped it. What is not listed was not looked at.
+check-first = Do these first
+check-part-computer = This computer
+check-part-home = Your home network
+check-home-not-looked = We did not look at your home network this time.
+check-home-nothing = We have no result for your home network.
+check-good = { $count ->
+    [one] One thing is good
+   *[other] { $count } things are good
+  }
+check-fold-why = Why, and what we saw
+check-fold-all = What to do, and what we saw
+check-open-settings = Open settings
+check-settings-not-opened = We could not open the settings. Please use the steps.
+check-ask-help = Ask for help
+check-help-sheet = Help sheet for a friend or tutor
+check-tell-hub = Tell us about your hub’s password
+check-try-hub = Try the password this hub was sold with
+places-heading = At a glance
+places-drawing = A drawing of the internet, your hub, the Wi-Fi and this computer. The list here has the same words.
+place-internet = Internet
+place-hub = Your hub
+place-wifi = Wi-Fi
+place-computer = This computer
+place-partly = Partly checked
+place-not-looked = Not looked at
+
+## The password of the hub
+
+hub-unknown = I do not know
+hub-which-title = Which hub do you have?
+hub-which-hint = Look for a name on the front of the box.
+hub-which-suggested = { $name } – this looks like yours
+hub-which-missing = Choose one. If you are not sure, choose “{ hub-unknown }”.
+hub-sticker-title = Find the sticker on your hub
+hub-two-passwords = There can be two passwords
+hub-two-keep = Do not type any of them here. We only ask if it is the old one.
+hub-asked-title = Is the password of the hub’s own page still the one on the sticker?
+hub-asked-hint = We do not mean the Wi-Fi password. Do not type a password here.
+hub-asked-changed = No, somebody at home changed it
+hub-asked-sticker = Yes, it is still the one on the sticker
+hub-asked-many-people-know = It is one that many people know, like “admin”
+hub-asked-do-not-know = { hub-unknown }
+hub-asked-missing = Choose one answer. If you are not sure, choose “{ hub-unknown }”.
+hub-change-title = How to change the hub’s password
+hub-unsure = We wrote these steps on { $date }. Nobody has tried them on a real hub yet. Names of buttons can differ.
+hub-wifi-heading = Only change the hub’s own password
+hub-wifi-offline = A new Wi-Fi password puts phones, TVs and printers offline. You have to join each one again.
+hub-updates = Updates for your hub
+hub-back = Back to my results
+hub-login-title = Try the password this hub was sold with?
+hub-login-intro = { $name } was often sold with the same password on every box.
+hub-login-once = We try this one password, one time.
+hub-login-out = If it opens the page, we leave it at once.
+hub-login-note = Your hub may note it. If the password is wrong, some hubs lock their page for a while.
+hub-login-never-more = We do not guess other passwords.
+hub-login-never-change = We change nothing on your hub.
+hub-login-never-keep = We do not keep the answer page, and we send nothing to anyone.
+hub-login-question = May we try it?
+hub-login-agree = Yes, one time. I am at home, and I may look after this hub.
+hub-login-missing = Tick the box, or choose “{ act-no }”.
+hub-login-go = Try it once
+hub-login-busy = We are trying it. This can take half a minute.
+
+## Help sheet
+
+sheet-title = Help sheet
+sheet-intro = Show or print this for a friend or tutor who helps you.
+sheet-left-out = We left out names, addresses and serial numbers.
+sheet-look = Look it over before you give it to somebody.
+sheet-nothing = There are no results yet. Do a check first.
+sheet-print = Print
+sheet-made = Made on
+sheet-system = System
+sheet-system-windows = Windows
+sheet-system-macos = macOS
+sheet-system-linux = Linux
+
+# Passwords: saved, make, compare
+passwords-saved-heading = Saved passwords
+passwords-saved-from = From: { $from }
+passwords-saved-judged = We looked at { $judged } logins with { $different } different passwords.
+passwords-saved-fine = Nothing to change: { $fine }
+passwords-saved-nothing = There is nothing to change.
+passwords-saved-no-logins = There is no login with a password in this file.
+passwords-saved-first = Change these three first
+passwords-saved-later = Then these
+passwords-saved-same = The same password: { $places }
+passwords-saved-near = Nearly the same password: { $places }
+passwords-saved-more = and { $count } more
+passwords-saved-skipped-heading = Lines that we did not look at
+passwords-saved-line = Line { $line }: { $words }
+passwords-saved-not-locked = This computer may write parts of its memory to the disk. Close other programs first next time.
+passwords-saved-file-still-there = The file still holds all your passwords. Delete it now.
+passwords-made-heading = Your new password
+passwords-made-letters = Letter by letter
+passwords-made-bits = Strength: { $bits } bits
+passwords-list-kept = The new list has { $kept } passwords.
+passwords-list-bad = { $count } lines are not as they should be and were left out. The first are: { $lines }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use app::{App, Config, Desktop, KeyStore, NoKeyStore, Ports};
 use platform::ThisComputer;
+use platform::open::{self, SettingsPage};
 use tauri::{AppHandle, DragDropEvent, Manager, WindowEvent};
 use tauri_specta::Event;
 
@@ -117,19 +118,19 @@ struct SystemDesktop;
 
 impl Desktop for SystemDesktop {
     fn show_file(&self, file: &Path) -> bool {
-        platform::open::file_manager(file).is_ok()
+        open::file_manager(file).is_ok()
     }
 
     fn write_mail(&self, to: &str, subject: &str, text: &str) -> bool {
-        platform::open::new_mail(to, subject, text).is_ok()
+        open::new_mail(to, subject, text).is_ok()
     }
 
-    fn has_settings(&self, _check: app::CheckId) -> bool {
-        false
+    fn has_settings(&self, check: app::CheckId) -> bool {
+        SettingsPage::of(check).is_some_and(open::has_settings)
     }
 
-    fn open_settings(&self, _check: app::CheckId) -> bool {
-        false
+    fn open_settings(&self, check: app::CheckId) -> bool {
+        SettingsPage::of(check).is_some_and(|page| open::settings(page).is_ok())
     }
 }
 

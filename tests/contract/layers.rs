@@ -9,6 +9,7 @@ use cargo_metadata::{DependencyKind, MetadataCommand};
 const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("content", &[], OUTSIDE),
     ("checkup", &[], OUTSIDE),
+    ("passwords", &["checkup"], OUTSIDE),
     ("report", &[], OUTSIDE),
     ("posting", &[], OUTSIDE),
     ("evidence", &["report"], OUTSIDE),
@@ -17,7 +18,13 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     (
         "app",
         &[
-            "content", "checkup", "evidence", "posting", "report", "outbox",
+            "content",
+            "checkup",
+            "evidence",
+            "report",
+            "outbox",
+            "passwords",
+            "posting",
         ],
         &["tauri", "reqwest", "keyring", "netdev", "notify-rust"],
     ),

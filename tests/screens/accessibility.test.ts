@@ -1,10 +1,10 @@
 import axe from "axe-core";
 import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
-import { failed, file, finding, ok, report, type FakeOptions } from "../../ui/src/lib/backend/fake";
+import { checkView, failed, file, finding, FINDINGS, ok, report, waiting, type FakeOptions } from "../../ui/src/lib/backend/fake";
 import type { Backend, HandOverWay, ReportState, ReportView, WaitReason } from "../../ui/src/lib/backend/backend";
 import { isSensitive, TELL_PAGES, type Route } from "../../ui/src/lib/routes";
-import { fullDraft, openAt, type Opened } from "./open";
+import { fullDraft, onScreen, openAt, type Opened } from "./open";
 
 interface Case {
   what: string;
@@ -62,6 +62,11 @@ const bare: FakeOptions = {
   },
 };
 
+const ofEveryVerdict = () =>
+  (["good", "advice", "problem", "cannot-tell", "not-applicable"] as const).map((verdict) =>
+    finding(verdict, { check: verdict, title: verdict, toldByYou: true }),
+  );
+
 const CASES: Case[] = [
   { what: "Home", start: { screen: "home" } },
   { what: "Home of a copy that cannot send, with every notice", start: { screen: "home" }, options: bare },
@@ -92,19 +97,64 @@ const CASES: Case[] = [
   { what: "the end of a guide", start: { screen: "guide-end", id: "teams" } },
   { what: "the check's first page", start: { screen: "check" } },
   { what: "the check's first page without an answer", start: { screen: "check" }, then: press("Start the check") },
+  { what: "the question before the hub", start: { screen: "check-home" } },
+  { what: "the question before the hub, not ticked", start: { screen: "check-home" }, then: press("Start the check") },
   {
-    what: "results with every verdict, one still missing",
+    what: "a check that has begun",
     start: { screen: "check-results" },
     then: async ({ backend }) => {
-      const verdicts = ["good", "advice", "problem", "cannot-tell", "not-applicable"] as const;
-      backend.emitCheck({
-        running: true,
-        waiting: ["Your hub"],
-        findings: verdicts.map((verdict) => finding(verdict, { check: verdict, title: verdict, toldByYou: true })),
-      });
-      await screen.findByText("Your hub");
+      backend.emitCheck(checkView({ running: true, waiting: [waiting("Your hub", { place: "hub" })], findings: ofEveryVerdict() }));
+      await screen.findByText("Your hub", { selector: ".govuk-task-list__name-and-hint" });
     },
   },
+  {
+    what: "results with every verdict",
+    start: { screen: "check-results" },
+    then: async ({ backend }) => {
+      backend.emitCheck(checkView({ findings: ofEveryVerdict() }));
+      await screen.findByText("Do these first");
+    },
+  },
+  {
+    what: "everything that can be found, unfolded",
+    start: { screen: "check-results" },
+    then: async ({ backend }) => {
+      backend.emitCheck(checkView({ findings: FINDINGS, canTryLogin: "BT Smart Hub 2" }));
+      await screen.findByText("Do these first");
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    },
+  },
+  {
+    what: "a check that was stopped",
+    start: { screen: "check-results" },
+    then: async ({ backend }) => {
+      backend.emitCheck(checkView({ stopped: true, homeNetwork: false, findings: [finding("good")] }));
+      await screen.findByText("At a glance");
+    },
+  },
+  { what: "which hub", start: { screen: "hub-questions", step: "which" } },
+  { what: "which hub, not chosen", start: { screen: "hub-questions", step: "which" }, then: press("Continue") },
+  { what: "the sticker", start: { screen: "hub-questions", step: "sticker", guide: "bt" } },
+  { what: "the hub's password", start: { screen: "hub-questions", step: "asked", guide: "bt" } },
+  { what: "the hub's password, not answered", start: { screen: "hub-questions", step: "asked", guide: "bt" }, then: press("Continue") },
+  { what: "how to change it", start: { screen: "hub-questions", step: "change", guide: "other" } },
+  { what: "a hub page that cannot be shown", start: { screen: "hub-questions", step: "which" }, replace: { hubGuides: async () => failed("unexpected") } },
+  {
+    what: "the agreement before one try",
+    start: { screen: "check-results" },
+    then: async (opened) => {
+      opened.backend.emitCheck(checkView({ findings: FINDINGS, canTryLogin: "BT Smart Hub 2" }));
+      await opened.user.click(await screen.findByRole("button", { name: "Try the password this hub was sold with" }));
+      await onScreen("hub-login");
+      await press("Try it once")(opened);
+    },
+  },
+  {
+    what: "the help sheet",
+    start: { screen: "help-sheet" },
+    replace: { helpSheet: async () => ok({ system: "windows", madeAt: "2026-11-23T11:31:00Z", findings: FINDINGS }) },
+  },
+  { what: "a help sheet of nothing", start: { screen: "help-sheet" } },
   { what: "no results", start: { screen: "check-results" } },
   { what: "try a password", start: { screen: "password" } },
   {

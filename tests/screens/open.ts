@@ -6,6 +6,14 @@ import type { Route } from "../../ui/src/lib/routes";
 import { emptyDraft } from "../../ui/src/lib/tell/flow";
 import Window from "../../ui/src/Window.svelte";
 
+/** A room is translated when a test first enters it, which takes longer than a test waits for a screen. */
+const rooms = () =>
+  Promise.all([
+    import("../../ui/src/screens/check/room-check"),
+    import("../../ui/src/screens/tell/room-tell"),
+    import("../../ui/src/screens/report/room-reports"),
+  ]);
+
 export interface Opened {
   backend: FakeBackend;
   user: UserEvent;
@@ -19,6 +27,7 @@ export async function openAt(
   replace: Partial<Backend> = {},
 ): Promise<Opened> {
   const backend = fakeBackend(options, replace);
+  await rooms();
   const { container } = render(Window, { props: { backend, start } });
   await waitFor(() => {
     if (document.querySelector("main h1") === null) throw new Error("no screen yet");
@@ -41,6 +50,15 @@ export async function onScreen(name: string): Promise<void> {
   await waitFor(() => {
     if (screenName() !== name) throw new Error(`on "${screenName()}", not on "${name}"`);
   });
+}
+
+/** Moves the focus with Tab until it is on what the learner looks for. */
+export async function tabTo({ user }: Opened, wanted: () => HTMLElement): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (document.activeElement === wanted()) return;
+    await user.tab();
+  }
+  throw new Error(`the keyboard does not reach ${wanted().outerHTML}`);
 }
 
 /** What a row of the answers shows. */

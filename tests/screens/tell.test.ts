@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Backend, Draft, ReportView, TellRequest } from "../../ui/src/lib/backend/backend";
 import { emptyDraft } from "../../ui/src/lib/tell/flow";
 import { failed, ok, report } from "../../ui/src/lib/backend/fake";
-import { fullDraft, onScreen, openAt, press, reviewOf, screenName, shownValue as value, withAnswers, type Opened } from "./open";
+import { fullDraft, onScreen, openAt, press, reviewOf, screenName, shownValue as value, tabTo, withAnswers, type Opened } from "./open";
 
 /** A program that remembers what it was asked to send. */
 function sending(sent: Draft[]): Partial<Backend> {
@@ -12,15 +12,6 @@ function sending(sent: Draft[]): Partial<Backend> {
     return ok(report());
   };
   return { send, reports: async () => ok([report()]) };
-}
-
-/** Moves the focus with Tab until it is on what the learner looks for. */
-async function tabTo({ user }: Opened, wanted: () => HTMLElement): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (document.activeElement === wanted()) return;
-    await user.tab();
-  }
-  throw new Error(`the keyboard does not reach ${wanted().outerHTML}`);
 }
 
 async function pressKey(opened: Opened, name: string): Promise<void> {

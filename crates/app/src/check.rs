@@ -2,20 +2,19 @@
 
 mod help_sheet;
 mod hub;
+pub(crate) mod login;
 mod look;
+mod tables;
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use checkup::{CheckId, Finding, HomeNetwork, Stop, router_password::HubAnswer};
+use checkup::router_password::HubAnswer;
+use checkup::{CheckId, Finding, HomeNetwork, LoginRecipe, Stop};
 
 use crate::App;
 use crate::state::{Inner, lock};
 use crate::view::{CheckRequest, CheckView, FindingView, PlaceView, WaitingView};
 use crate::words;
-
-/// After this the hub is not asked anything more; what is under way ends within three seconds.
-const NETWORK_LIMIT: Duration = Duration::from_secs(26);
 
 /// The check that is running, or the last one.
 #[derive(Default)]
@@ -28,6 +27,7 @@ pub(crate) struct Checking {
     waiting: Vec<CheckId>,
     findings: Vec<Finding>,
     network: Option<HomeNetwork>,
+    recipe: Option<LoginRecipe>,
     answer: HubAnswer,
 }
 

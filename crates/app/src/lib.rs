@@ -8,6 +8,7 @@ mod evidence;
 mod keep;
 mod packs;
 mod password;
+mod passwords;
 mod ports;
 mod posting;
 mod read;
@@ -28,6 +29,7 @@ pub use content::System;
 pub use council::{CheckedPack, verify_pack};
 pub use errors::{AppError, AppFailure, ErrorCode};
 pub use packs::{PackRefused, PackSource};
+pub use passwords::{KnownList, KnownListFault, build_known_list};
 pub use ports::{
     Clock, Desktop, FilePicker, KeyStore, NoDesktop, NoKeyStore, NoPicker, Ports, Secret,
     SystemClock,

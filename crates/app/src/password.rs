@@ -1,5 +1,7 @@
 //! Try a password: judged here, answered in words, kept nowhere.
 
+use checkup::password::Strength;
+
 use crate::view::{PasswordView, StrengthView};
 use crate::{App, Sensitive};
 
@@ -7,11 +9,11 @@ impl App {
     /// What can be said about a password. It is not stored, logged or repeated.
     #[must_use]
     pub fn try_password(&self, password: &Sensitive) -> PasswordView {
-        let judgement = checkup::password::judge(password.expose(), &[]);
+        let judgement = ::passwords::judge::judge(password.expose(), &[], &self.known_lists());
         let words = self.inner.library().passwords();
         let said = |found: Option<&str>| found.map(str::to_owned);
         PasswordView {
-            strength: strength(judgement.strength.id()),
+            strength: strength(judgement.strength),
             headline: said(words.strength(judgement.strength.id())).unwrap_or_default(),
             guess_time: said(words.guess_time(judgement.guess_time.id())).unwrap_or_default(),
             reasons: judgement
@@ -26,13 +28,13 @@ impl App {
     }
 }
 
-fn strength(id: &str) -> StrengthView {
-    match id {
-        "very-weak" => StrengthView::VeryWeak,
-        "weak" => StrengthView::Weak,
-        "fair" => StrengthView::Fair,
-        "good" => StrengthView::Good,
-        "strong" => StrengthView::Strong,
-        _ => StrengthView::Empty,
+pub(crate) const fn strength(strength: Strength) -> StrengthView {
+    match strength {
+        Strength::Empty => StrengthView::Empty,
+        Strength::VeryWeak => StrengthView::VeryWeak,
+        Strength::Weak => StrengthView::Weak,
+        Strength::Fair => StrengthView::Fair,
+        Strength::Good => StrengthView::Good,
+        Strength::Strong => StrengthView::Strong,
     }
 }

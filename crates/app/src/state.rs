@@ -1,11 +1,13 @@
 //! What the program holds while it runs.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 
 use checkup::Probe;
+use checkup::router_password::Tries;
 use content::Library;
 use outbox::{Destination, Entry, HttpTransport, Outbox, Spool, SpoolFault};
+use passwords::known::Known;
 use report::ReportId;
 use report::report::Making;
 use time::OffsetDateTime;
@@ -32,6 +34,9 @@ pub(crate) struct Inner {
     pub(crate) reports: Arc<Reports>,
     pub(crate) on_check: OnCheck,
     pub(crate) checking: Mutex<Checking>,
+    /// How often a hub's password was tried; read when it is first needed.
+    pub(crate) tries: Mutex<Option<Tries>>,
+    pub(crate) more_known: OnceLock<Option<Known>>,
     council: Council,
     on_reports: OnReports,
     runtime: tokio::runtime::Handle,
@@ -93,6 +98,8 @@ impl Inner {
             desktop: ports.desktop,
             on_check,
             checking: Mutex::default(),
+            tries: Mutex::default(),
+            more_known: OnceLock::new(),
             council,
             on_reports,
             runtime: tokio::runtime::Handle::current(),

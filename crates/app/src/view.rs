@@ -7,6 +7,7 @@
 
 mod check;
 mod packs;
+mod passwords;
 mod posting;
 mod tell;
 mod ways;
@@ -16,6 +17,7 @@ use specta::Type;
 
 pub use check::*;
 pub use packs::*;
+pub use passwords::*;
 pub use posting::*;
 pub use tell::*;
 pub use ways::*;

@@ -1,10 +1,9 @@
 //! From the council's words and a check's finding to what a screen shows.
 
 use std::collections::BTreeMap;
-use std::net::IpAddr;
 
-use checkup::{CheckId, Finding, HubPattern, Seen, Source, Verdict};
-use content::{Block, Guide, Hub, Library, Line, Link, Phase, Rule, System};
+use checkup::{CheckId, Finding, Seen, Source, Verdict};
+use content::{Block, Guide, Library, Line, Link, Phase, Rule, System};
 use time::format_description::well_known::Rfc3339;
 
 use crate::check::place;
@@ -190,21 +189,4 @@ pub(crate) fn finding_view(
 fn seen_text(library: &Library, seen: &Seen) -> String {
     let facts = BTreeMap::from([("value", seen.value.as_str())]);
     library.fact(seen.fact, facts.get("value").copied().unwrap_or_default())
-}
-
-pub(crate) fn hub_pattern(hub: &Hub) -> HubPattern {
-    HubPattern {
-        name: hub.name.clone(),
-        provider: hub.provider.clone(),
-        title: hub.titles.clone(),
-        server: hub.servers.clone(),
-        realm: hub.realms.clone(),
-        gateway: hub
-            .gateways
-            .iter()
-            .filter_map(|address| address.parse::<IpAddr>().ok())
-            .collect(),
-        known_default_password: hub.known_default_password,
-        no_more_updates: hub.no_more_updates,
-    }
 }

@@ -2,6 +2,8 @@
 
 pub mod security_center;
 
+use std::ops::RangeInclusive;
+
 use serde::Serialize;
 use time::{Duration, OffsetDateTime};
 
@@ -11,6 +13,9 @@ use crate::{CheckId, Evidence, Finding, Seen, Verdict, Why};
 const CHECK: CheckId = CheckId::Antivirus;
 const CURRENT_UP_TO: i64 = 7;
 const AGEING_UP_TO: i64 = 14;
+/// A licence that ends within so many days is worth a word. None is left only of a licence that
+/// was never there: a product whose licence has ended calls itself expired.
+const ENDS_SOON: RangeInclusive<u32> = 1..=30;
 /// A signature from tomorrow is a time zone; one from next week is a wrong clock.
 const AHEAD: Duration = Duration::days(2);
 
@@ -38,6 +43,30 @@ pub struct Product {
     pub signatures: Evidence<Signatures>,
     /// Days until its licence ends, where it says so.
     pub licence_days_left: Option<u32>,
+    /// What the system says of its last scan, where it does.
+    pub last_scan: Option<LastScan>,
+}
+
+/// What the system says of a product's last scan. None says when that was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LastScan {
+    /// There is nothing to do.
+    Fine,
+    /// It would like another one.
+    Recommended,
+    /// It needs another one.
+    Needed,
+}
+
+impl LastScan {
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Fine => "fine",
+            Self::Recommended => "recommended",
+            Self::Needed => "needed",
+        }
+    }
 }
 
 /// Whether a product is at work.
@@ -91,12 +120,23 @@ fn conclude(system: System, products: &[Judged<'_>], now: OffsetDateTime) -> Fin
     };
 
     if let Some(current) = first(|s| *s == Standing::Current) {
-        let expired = first(|s| *s == Standing::NotOn(State::Expired));
-        return match expired {
+        let idle = products
+            .iter()
+            .find(|judged| judged.is_idle_beside(current));
+        return match (idle, current.ends_soon()) {
             // Protected, and yet the learner pays for, or trusts, something that does nothing.
-            Some(expired) => say(Verdict::Advice, on_words(system, current), current)
-                .with_fact("expired", &expired.product.name),
-            None => say(Verdict::Good, on_words(system, current), current),
+            (Some(idle), _) => {
+                let words = if current.product.built_in {
+                    "took-over"
+                } else {
+                    on_words(system, current)
+                };
+                say(Verdict::Advice, words, current).with_fact("expired", &idle.product.name)
+            }
+            (None, Some(days)) => {
+                say(Verdict::Advice, "expires-soon", current).with_fact("days", &days.to_string())
+            }
+            (None, None) => say(Verdict::Good, on_words(system, current), current),
         };
     }
     if let Some(ageing) = first(|s| matches!(s, Standing::Ageing(_))) {
@@ -193,6 +233,21 @@ impl<'a> Judged<'a> {
         }
     }
 
+    /// Somebody chose or bought it, and it does nothing: it ran out, or it is off. One that is off
+    /// beside another that somebody chose was put aside on purpose.
+    fn is_idle_beside(&self, current: &Self) -> bool {
+        match self.standing {
+            Standing::NotOn(State::Expired) => true,
+            Standing::NotOn(State::Off) => current.product.built_in && !self.product.built_in,
+            _ => false,
+        }
+    }
+
+    fn ends_soon(&self) -> Option<u32> {
+        let days = self.product.licence_days_left?;
+        (!self.product.built_in && ENDS_SOON.contains(&days)).then_some(days)
+    }
+
     fn saw(&self) -> Vec<Seen> {
         let mut saw = vec![Seen::new("product", &self.product.name)];
         if let Some(version) = &self.product.version {
@@ -206,6 +261,9 @@ impl<'a> Judged<'a> {
         }
         if let Some(days) = self.product.licence_days_left {
             saw.push(Seen::new("licence-days-left", &days.to_string()));
+        }
+        if let Some(scan) = self.product.last_scan {
+            saw.push(Seen::new("last-scan", scan.id()));
         }
         saw
     }

@@ -20,6 +20,32 @@ impl<T> Evidence<T> {
             Self::NotApplicable | Self::Unavailable(_) => None,
         }
     }
+
+    /// The same evidence of what follows from the observed value.
+    pub fn map<U>(self, follows: impl FnOnce(T) -> U) -> Evidence<U> {
+        match self {
+            Self::Observed(value) => Evidence::Observed(follows(value)),
+            Self::NotApplicable => Evidence::NotApplicable,
+            Self::Unavailable(why) => Evidence::Unavailable(why),
+        }
+    }
+
+    /// Why it could not be seen, where it could not.
+    pub fn unseen(&self) -> Option<Why> {
+        match self {
+            Self::Unavailable(why) => Some(*why),
+            Self::Observed(_) | Self::NotApplicable => None,
+        }
+    }
+
+    /// The id of the observed value, or of the reason why there is none, for [`crate::Seen`].
+    pub(crate) fn id_or_why(&self, id: impl FnOnce(&T) -> &'static str) -> &'static str {
+        match self {
+            Self::Observed(value) => id(value),
+            Self::NotApplicable => "not-applicable",
+            Self::Unavailable(why) => why.id(),
+        }
+    }
 }
 
 /// Why something could not be seen.

@@ -334,7 +334,7 @@ fn names_a_thing(word: &str) -> bool {
     let separators = word.matches([':', '.', '-', '@', '/']).count();
     let digits = word.chars().any(|c| c.is_ascii_digit());
     let letters = word.chars().any(char::is_alphabetic);
-    let groups_of_an_address = separators >= 3 && digits;
+    let groups_of_an_address = separators >= 3 && (digits || word.contains(':'));
     let serial = digits && letters && word.chars().count() >= SERIAL;
     let number = !letters && word.chars().filter(char::is_ascii_digit).count() >= SERIAL;
     word.contains('@') || word.contains("::") || groups_of_an_address || serial || number

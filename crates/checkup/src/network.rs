@@ -4,7 +4,8 @@ use std::net::{IpAddr, Ipv6Addr};
 
 use serde::Serialize;
 
-use crate::{CheckId, Finding, Seen, Verdict, Why};
+use crate::vendor::HardwareAddress;
+use crate::{CheckId, Evidence, Finding, Seen, Verdict, Why, Wifi};
 use time::OffsetDateTime;
 
 /// The network this computer is on.
@@ -23,6 +24,27 @@ impl HomeNetwork {
             .as_ref()
             .filter(|gateway| self.kind == NetworkKind::Home && is_home_address(gateway.address))
     }
+
+    /// The same network with what its Wi-Fi tells of it: where everybody signs in with a name of
+    /// their own, it is a college's or an employer's.
+    #[must_use]
+    pub fn with_wifi(self, wifi: &Evidence<Wifi>) -> Self {
+        let at_work = wifi.observed().is_some_and(|wifi| wifi.own_sign_in);
+        self.with_workplace(at_work)
+    }
+
+    /// The same network, given whether this computer belongs to a workplace, whose rules it keeps
+    /// at home too.
+    #[must_use]
+    pub fn with_workplace(self, belongs: bool) -> Self {
+        if !belongs || self.kind != NetworkKind::Home {
+            return self;
+        }
+        Self {
+            kind: NetworkKind::WorkNetwork,
+            gateway: None,
+        }
+    }
 }
 
 /// What kind of network a computer is on, as far as can be told without sending anything.
@@ -37,7 +59,7 @@ pub enum NetworkKind {
     PhoneHotspot,
     /// The gateway has a public or a provider's shared address, as guest networks have.
     PublicWifi,
-    /// A network far larger than a home's.
+    /// A network far larger than a home's, or one that belongs to a workplace.
     WorkNetwork,
     /// Connected, without a way out.
     NoGateway,
@@ -78,6 +100,30 @@ pub struct Gateway {
     pub address: IpAddr,
     /// The index of the network interface that leads to it.
     pub interface: u32,
+    /// The address that its maker gave it, where the system knows it. It is a serial number, so it
+    /// is never written down.
+    #[serde(skip)]
+    pub hardware: Option<HardwareAddress>,
+}
+
+impl Gateway {
+    /// A way out of which no more is known.
+    pub const fn new(address: IpAddr, interface: u32) -> Self {
+        Self {
+            address,
+            interface,
+            hardware: None,
+        }
+    }
+
+    /// Whether this is the same device, as far as can be told. Systems forget a hardware address
+    /// from time to time.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        let known = self.hardware.zip(other.hardware);
+        self.address == other.address
+            && self.interface == other.interface
+            && known.is_none_or(|(one, another)| one == another)
+    }
 }
 
 /// Whether an address can be a hub at home: private, and not the computer itself.
@@ -195,10 +241,7 @@ mod tests {
             ("192.168.1.254", NetworkKind::WorkNetwork, false),
         ];
         for (address, kind, asked) in cases {
-            let gateway = Gateway {
-                address: address.parse().unwrap(),
-                interface: 2,
-            };
+            let gateway = Gateway::new(address.parse().unwrap(), 2);
             let network = HomeNetwork {
                 kind,
                 gateway: Some(gateway),

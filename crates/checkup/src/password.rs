@@ -2,8 +2,13 @@
 //!
 //! A [`Judgement`] holds ids of words only; nothing of the password is in it.
 
+mod hub;
+mod numbers;
 mod own_words;
+mod phrases;
+mod rules;
 mod strength;
+mod walks;
 
 use std::time::Duration;
 
@@ -39,6 +44,14 @@ pub const REASONS: &[&str] = &[
     "names-and-surnames-by-themselves-are-easy-to-guess",
     "common-names-and-surnames-are-easy-to-guess",
     "made-of-your-words",
+    "made-of-a-famous-name",
+    "a-phrase-that-many-people-know",
+    "follows-the-keyboard",
+    "looks-like-an-address",
+    "looks-like-a-phone-number",
+    "looks-like-a-postcode-or-plate",
+    "only-numbers",
+    "looks-like-a-hub-sticker",
     "too-short",
     "only-first-100-judged",
 ];
@@ -72,6 +85,32 @@ pub struct Judgement {
     pub reasons: Vec<&'static str>,
     /// The one change that helps most.
     pub best_change: Option<&'static str>,
+    /// What counting guesses alone says, from 0 to 4, before any rule of ours.
+    pub score: u8,
+}
+
+impl Judgement {
+    /// Holds a password to something else that is known about it. Never makes it better.
+    pub fn lower(&mut self, at_most: Strength, time: GuessTime, reason: &'static str) {
+        let lower = at_most < self.strength;
+        self.strength = self.strength.min(at_most);
+        self.guess_time = self.guess_time.min(time);
+        if !self.reasons.contains(&reason) {
+            let place = if lower { 0 } else { self.reasons.len() };
+            self.reasons.insert(place, reason);
+        }
+        if self.strength < Strength::Good {
+            self.best_change = Some("three-random-words");
+        }
+    }
+}
+
+/// Whether a password is nothing but these words and a few digits or marks.
+#[must_use]
+pub fn is_made_of(password: &str, words: &[&str]) -> bool {
+    let own = own_words::split(words, MOST_OWN_WORDS, JUDGED);
+    let judged: Zeroizing<String> = Zeroizing::new(password.chars().take(JUDGED + 1).collect());
+    !own.is_empty() && own_words::are_all_of(&judged, &own)
 }
 
 /// Judges a password. `own_words` are the learner's name, town and the like: somebody who knows
@@ -83,6 +122,7 @@ pub fn judge(password: &str, own_words: &[&str]) -> Judgement {
             guess_time: GuessTime::AtOnce,
             reasons: Vec::new(),
             best_change: Some("three-random-words"),
+            score: 0,
         };
     }
     let judged: Zeroizing<String> = Zeroizing::new(password.chars().take(JUDGED).collect());
@@ -95,6 +135,7 @@ pub fn judge(password: &str, own_words: &[&str]) -> Judgement {
             guess_time: GuessTime::AtOnce,
             reasons: vec!["made-of-your-words"],
             best_change: Some("three-random-words"),
+            score: 0,
         }
     } else {
         let many = own_words::kinds_of_stand_ins(&judged) > MANY_STAND_INS;
@@ -102,6 +143,7 @@ pub fn judge(password: &str, own_words: &[&str]) -> Judgement {
         let beginning: Zeroizing<String> = Zeroizing::new(judged.chars().take(reach).collect());
         by_guessing(&beginning, &own)
     };
+    by_rules(&judged, &mut judgement);
     if judged.chars().count() < SHORT {
         judgement.reasons.push("too-short");
         judgement.strength = judgement.strength.min(Strength::Weak);
@@ -111,6 +153,23 @@ pub fn judge(password: &str, own_words: &[&str]) -> Judgement {
         judgement.reasons.push("only-first-100-judged");
     }
     judgement
+}
+
+fn by_rules(password: &str, judgement: &mut Judgement) {
+    let broken = rules::broken(password, judgement.strength);
+    if broken.is_empty()
+        && judgement.strength == Strength::Fair
+        && phrases::are_several_words(password)
+    {
+        // The counter takes each word for a frequent one; it does not know that nobody says them together.
+        judgement.strength = Strength::Good;
+        judgement.guess_time = judgement.guess_time.max(GuessTime::Years);
+        judgement.reasons.clear();
+        judgement.best_change = None;
+    }
+    for rule in broken {
+        judgement.lower(rule.at_most, rule.at_most_time, rule.reason);
+    }
 }
 
 fn by_guessing(password: &str, own: &[Zeroizing<String>]) -> Judgement {
@@ -134,6 +193,7 @@ fn by_guessing(password: &str, own: &[Zeroizing<String>]) -> Judgement {
             .into_iter()
             .collect(),
         best_change: feedback.and_then(|f| best_change(strength, f.suggestions())),
+        score: entropy.score() as u8,
     }
 }
 

@@ -90,10 +90,7 @@ mod tests {
     const NOW: OffsetDateTime = datetime!(2026-11-23 10:00 UTC);
 
     fn home() -> Evidence<HomeNetwork> {
-        let gateway = Gateway {
-            address: "192.168.1.1".parse().unwrap(),
-            interface: 2,
-        };
+        let gateway = Gateway::new("192.168.1.1".parse().unwrap(), 2);
         Evidence::Observed(HomeNetwork {
             kind: NetworkKind::Home,
             gateway: Some(gateway),

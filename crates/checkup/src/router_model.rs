@@ -81,6 +81,25 @@ fn known(hub: &HubPattern, now: OffsetDateTime) -> Finding {
     Finding::measured(CHECK, verdict, advice, now).with_fact("name", &hub.name)
 }
 
+/// The model that an admin page names beyond doubt.
+#[must_use]
+pub fn model<'a>(
+    evidence: &Evidence<AdminPage>,
+    network: &Evidence<HomeNetwork>,
+    hubs: &'a [HubPattern],
+) -> Option<&'a HubPattern> {
+    let gateway = network.observed().and_then(HomeNetwork::hub)?;
+    match recognise(evidence.observed()?, Some(gateway.address), hubs) {
+        Recognised::One(hub) => Some(hub),
+        Recognised::Nobody | Recognised::Several => None,
+    }
+}
+
+/// Whether a page names exactly this model.
+pub(crate) fn is_model(name: &str, page: &AdminPage, address: IpAddr, hubs: &[HubPattern]) -> bool {
+    matches!(recognise(page, Some(address), hubs), Recognised::One(hub) if hub.name == name)
+}
+
 enum Recognised<'a> {
     One(&'a HubPattern),
     Nobody,
@@ -187,10 +206,7 @@ mod tests {
     }
 
     fn home() -> Evidence<HomeNetwork> {
-        let gateway = Gateway {
-            address: "192.168.1.1".parse().unwrap(),
-            interface: 2,
-        };
+        let gateway = Gateway::new("192.168.1.1".parse().unwrap(), 2);
         Evidence::Observed(HomeNetwork {
             kind: NetworkKind::Home,
             gateway: Some(gateway),

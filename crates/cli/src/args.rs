@@ -8,8 +8,17 @@ use clap::{Args, Parser, Subcommand};
 const EXIT_STATUS: &str = "\
 Exit status:
    0  done; for `check`: everything that was seen is good or only worth knowing
-   1  it could not be done; for `check`: something needs attention; for `pack verify`: refused
-   2  only for `check`: something could not be checked, and nothing needs attention
+   1  it could not be done; for `check`: something needs attention; for `pack verify`: refused;
+      for `password try` and `password audit`: something to change
+   2  for `check`: something could not be checked, and nothing needs attention;
+      for `password try` and `password audit`: it could not be judged, or not all of it
+  64  the command was not understood";
+
+const PASSWORD_STATUS: &str = "\
+Exit status:
+   0  nothing to change
+   1  something to change
+   2  it could not be judged, or not all of it
   64  the command was not understood";
 
 /// Online safety for adult learners: the rules, a check of this computer, help against unwanted contact, and a
@@ -41,7 +50,7 @@ pub(crate) enum Command {
     /// Look at this computer and, only if asked, at the home hub.
     #[command(after_help = EXIT_STATUS)]
     Check(CheckArgs),
-    /// See how hard a password is to guess.
+    /// See how hard passwords are to guess, and make better ones.
     #[command(subcommand)]
     Password(PasswordCommand),
     /// Look at a text before you post it.
@@ -83,7 +92,46 @@ pub(crate) struct CheckArgs {
 #[derive(Debug, Subcommand)]
 pub(crate) enum PasswordCommand {
     /// Judge one password, read from standard input. It is never kept and never sent.
+    #[command(after_help = PASSWORD_STATUS)]
     Try,
+    /// Judge everything that a browser or a password keeper saved, from the CSV file it exports.
+    #[command(after_help = PASSWORD_STATUS)]
+    Audit {
+        /// The export; "-" reads it from standard input. It is only read: delete it afterwards.
+        file: PathBuf,
+    },
+    /// Make a password of random words.
+    Make(MakeArgs),
+    /// Make a larger list of known passwords out of the public breach download (lines of SHA1:COUNT).
+    ListBuild {
+        /// The download; "-" reads it from standard input.
+        file: PathBuf,
+        /// How many of the most used passwords to keep. Needs about 60 bytes of memory for each.
+        #[arg(long, value_name = "N", default_value_t = 5_000_000)]
+        most: usize,
+        /// The file to write. It is not written over.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct MakeArgs {
+    /// How many words.
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u8).range(3..=10))]
+    pub(crate) words: u8,
+    /// For the hub or the Wi-Fi: longer, and with a card to print.
+    #[arg(long, conflicts_with = "words")]
+    pub(crate) wifi: bool,
+    /// The name of the Wi-Fi, for the card.
+    #[arg(long, value_name = "NAME", requires = "wifi", default_value = "")]
+    pub(crate) network: String,
+    /// With a capital letter at the beginning of each word, for sites that want one.
+    #[arg(long)]
+    pub(crate) capitals: bool,
+    /// With a digit at the end, for sites that want one.
+    #[arg(long)]
+    pub(crate) digit: bool,
 }
 
 #[derive(Debug, Subcommand)]

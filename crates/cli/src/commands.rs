@@ -4,6 +4,7 @@ mod check;
 mod outbox;
 mod pack;
 mod password;
+mod passwords;
 mod posting;
 mod read;
 mod report;
@@ -33,7 +34,16 @@ pub(crate) fn run(
     tell_notices(&running, err);
     match command {
         Command::Check(args) => return check::check(&running, &args, out),
-        Command::Password(PasswordCommand::Try) => password::try_one(&running, out),
+        Command::Password(PasswordCommand::Try) => return password::try_one(&running, out),
+        Command::Password(PasswordCommand::Audit { file }) => {
+            return passwords::audit(&running, &file, out, err);
+        }
+        Command::Password(PasswordCommand::Make(args)) => passwords::make(&running, &args, out),
+        Command::Password(PasswordCommand::ListBuild {
+            file,
+            most,
+            out: to,
+        }) => passwords::list_build(&file, most, &to, out),
         Command::Posting(PostingCommand::Look) => posting::look(&running, out),
         Command::Rules(RulesCommand::List) => read::rules(&running, out),
         Command::Rules(RulesCommand::Show { id }) => read::rule(&running, &id, out),

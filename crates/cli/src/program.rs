@@ -8,7 +8,10 @@ use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
 use app::view::{CheckView, Notice, ReportView};
-use app::{App, AppError, AppFailure, Config, KeyStore, NoKeyStore, PackRefused, Ports, Secret};
+use app::{
+    App, AppError, AppFailure, Config, KeyStore, KnownListFault, NoKeyStore, PackRefused, Ports,
+    Secret,
+};
 use clap::Parser;
 use platform::ThisComputer;
 use serde::Serialize;
@@ -40,6 +43,8 @@ pub(crate) enum Fault {
     NoDataFolder,
     #[error("the answers are not what a report holds (line {line}, column {column})")]
     NotADraft { line: usize, column: usize },
+    #[error("{0}")]
+    KnownList(#[from] KnownListFault),
     #[error("that is too long to be read")]
     TooLong,
     #[error("checks of the home hub need --home-network: only at home, only a hub that is yours")]

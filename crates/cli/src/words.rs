@@ -42,6 +42,7 @@ mod tests {
             include_str!("commands/check.rs"),
             include_str!("commands/outbox.rs"),
             include_str!("commands/password.rs"),
+            include_str!("commands/passwords.rs"),
             include_str!("commands/read.rs"),
             include_str!("commands/report.rs"),
             include_str!("page.rs"),

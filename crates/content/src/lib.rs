@@ -14,9 +14,10 @@ pub use pack::{Pack, PackFault};
 pub use search::{Hit, Span};
 pub use trust::Trust;
 pub use words::{
-    AdviceWords, AgeGroup, Block, CHANGES, CheckWords, Contact, ContentFault, Council, GUESS_TIMES,
-    GUIDE_DAYS, Gets, GlossaryWord, Guide, HAPPENED, Hub, HubGuide, Line, Link, POSTING_KINDS,
+    AdviceWords, AgeGroup, Block, CHANGES, CheckWords, Contact, ContentFault, Council, Dns,
+    GUESS_TIMES, GUIDE_DAYS, Gets, GlossaryWord, Guide, HAPPENED, Hub, HubGuide, HubLogin,
+    HubLoginKind, HubMaker, Keeper, Line, Link, NameServer, PASSWORD_TABLES, POSTING_KINDS,
     PasswordWords, Phase, Piece, Place, PostingKindWords, PostingLists, PostingSaid, PostingWords,
     REASONS, ReceiptKey, Recipient, Reporting, ReportingFault, Route, Rule, STRENGTHS, Said,
-    Source, Step, System, Topic, Ways, sentences,
+    Source, Step, System, SystemState, SystemVersion, Topic, Ways, sentences,
 };

@@ -8,8 +8,8 @@ use crate::search::Index;
 use crate::trust::Trust;
 use crate::words::{Words, key_bytes};
 use crate::{
-    CheckWords, ContentFault, Council, GlossaryWord, Guide, Hit, Hub, HubGuide, Pack,
-    PasswordWords, PostingWords, Route, Rule, Source, Topic, Ways,
+    CheckWords, ContentFault, Council, Dns, GlossaryWord, Guide, Hit, Hub, HubGuide, HubMaker,
+    Pack, PasswordWords, PostingWords, Route, Rule, Source, SystemVersion, Topic, Ways,
 };
 
 /// Every word, fact and table of one council. Never changes once read.
@@ -164,6 +164,12 @@ impl Library {
         &self.words.council
     }
 
+    /// Who tells computers where names lead, and the names that the test looks at.
+    #[must_use]
+    pub fn dns(&self) -> &Dns {
+        &self.words.dns
+    }
+
     /// Hub models that somebody has tested. Only these may be called good or bad.
     #[must_use]
     pub fn hubs(&self) -> &[Hub] {
@@ -182,6 +188,12 @@ impl Library {
         &self.words.hub_guides
     }
 
+    /// Makers of home hubs, and how the network addresses that they give begin.
+    #[must_use]
+    pub fn hub_makers(&self) -> &[HubMaker] {
+        &self.words.hub_makers
+    }
+
     /// The council's documents that rules come from.
     #[must_use]
     pub fn sources(&self) -> &[Source] {
@@ -198,6 +210,12 @@ impl Library {
     #[must_use]
     pub fn routes(&self) -> &[Route] {
         &self.words.routes
+    }
+
+    /// Versions of Windows, macOS and Linux, and until when each is mended.
+    #[must_use]
+    pub fn systems(&self) -> &[SystemVersion] {
+        &self.words.systems
     }
 
     /// Who else can help, by what happened.

@@ -18,9 +18,12 @@ pub mod ports;
 pub mod upnp;
 pub mod wifi;
 
+mod knock;
 mod patience;
+mod property_list;
 mod system;
 mod this_computer;
+mod xml;
 
 pub use system::system;
 pub use this_computer::ThisComputer;

@@ -92,11 +92,11 @@ impl Probe for ThisComputer {
     }
 
     fn home_network(&self) -> Evidence<HomeNetwork> {
-        network::home_network()
+        network::home_network_of(&ThisMachine)
     }
 
     fn admin_page(&self, hub: &Gateway, stop: &Stop) -> Evidence<AdminPage> {
-        admin_page::ask(hub, || !stop.asked() && network::still_leads_to(hub))
+        admin_page::ask(hub, stop, || network::still_leads_to(hub))
     }
 
     fn open_ports(&self, hub: &Gateway, stop: &Stop) -> Evidence<OpenPorts> {

@@ -41,6 +41,10 @@ export class App {
   shown = $state.raw<Shown | null>(null);
   home = $state.raw<HomeView | null>(null);
   check = $state.raw<CheckView | null>(null);
+  /** The check whose result the learner comes back to. */
+  checkAt: string | null = null;
+  /** The hub that the learner said is theirs. */
+  hubGuide = $state<string | null>(null);
   reports = $state.raw<ReportView[] | null>(null);
   draft = $state.raw<Draft>(emptyDraft());
   quickDraft = $state.raw<Draft>(emptyDraft());
@@ -80,10 +84,10 @@ export class App {
     return () => stops.forEach((stop) => stop());
   }
 
-  /** Starts a check. An event that overtook the answer is the newer view. */
-  async startCheck(homeNetwork: boolean): Promise<AppFailure | null> {
+  /** Asks something that changes what the check shows. An event that overtook the answer is the newer view. */
+  async askCheck(call: (backend: Backend) => Promise<Result<CheckView>>): Promise<AppFailure | null> {
     const heard = this.#checksHeard;
-    const answer = await this.backend.startCheck({ homeNetwork });
+    const answer = await call(this.backend);
     if (answer.status === "error") return answer.error;
     if (heard === this.#checksHeard) this.check = answer.data;
     return null;

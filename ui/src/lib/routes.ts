@@ -38,6 +38,42 @@ export type TellPage = (typeof TELL_PAGES)[number];
 /** What is asked about once more before it is done. */
 export type Act = "withdraw" | "delete-report" | "delete-copy";
 
+/** The pages about the learner's hub and its password, in order. */
+export type HubStep = "which" | "sticker" | "asked" | "change";
+
+/** The screens of the room "Check my device". */
+export type CheckRoute =
+  | { screen: "check" }
+  | { screen: "check-home" }
+  | { screen: "check-results" }
+  /** `guide`: the hub the learner chose. */
+  | { screen: "hub-questions"; step: HubStep; guide?: string }
+  | { screen: "hub-login" }
+  | { screen: "help-sheet" }
+  | { screen: "password" };
+
+/** The screens of the room "Something happened". */
+export type TellRoute =
+  /** `changing`: opened from "Check your answers", and goes back there. */
+  | { screen: "tell"; page: TellPage; changing?: boolean }
+  | { screen: "quick" }
+  | { screen: "keep" }
+  | { screen: "keep-replace" }
+  | { screen: "keep-done" }
+  | { screen: "kept" }
+  | { screen: "kept-delete" };
+
+/** The screens of the room "My reports". */
+export type ReportRoute =
+  | { screen: "reports" }
+  /** `made`: the learner has just pressed the button. */
+  | { screen: "report"; id: string; made?: boolean }
+  | { screen: "report-act"; act: Act; id: string }
+  | { screen: "report-way"; way: HandOverWay; id: string }
+  | { screen: "report-code"; id: string }
+  /** `keep`: asks for a secret word that will lock the copy. */
+  | { screen: "report-copy"; id: string; keep?: boolean };
+
 /** Where a learner can be. */
 export type Route =
   | { screen: "home" }
@@ -47,25 +83,9 @@ export type Route =
   | { screen: "guide"; id: string }
   | { screen: "guide-step"; id: string; step: number }
   | { screen: "guide-end"; id: string }
-  | { screen: "check" }
-  | { screen: "check-results" }
-  | { screen: "password" }
-  /** `changing`: opened from "Check your answers", and goes back there. */
-  | { screen: "tell"; page: TellPage; changing?: boolean }
-  | { screen: "quick" }
-  | { screen: "reports" }
-  /** `made`: the learner has just pressed the button. */
-  | { screen: "report"; id: string; made?: boolean }
-  | { screen: "report-act"; act: Act; id: string }
-  | { screen: "report-way"; way: HandOverWay; id: string }
-  | { screen: "report-code"; id: string }
-  /** `keep`: asks for a secret word that will lock the copy. */
-  | { screen: "report-copy"; id: string; keep?: boolean }
-  | { screen: "keep" }
-  | { screen: "keep-replace" }
-  | { screen: "keep-done" }
-  | { screen: "kept" }
-  | { screen: "kept-delete" }
+  | CheckRoute
+  | TellRoute
+  | ReportRoute
   | { screen: "delete-everything" }
   | { screen: "deleted" }
   | { screen: "about" };
@@ -75,7 +95,11 @@ const OPEN_TO_ALL = new Set<Route["screen"]>([
   "rules",
   "rule",
   "check",
+  "check-home",
   "check-results",
+  "hub-questions",
+  "hub-login",
+  "help-sheet",
   "password",
   "about",
 ]);

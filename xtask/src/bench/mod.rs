@@ -4,6 +4,7 @@ mod bundle;
 mod check;
 mod delivery;
 mod memory;
+mod passwords;
 mod search;
 mod start;
 mod x11;
@@ -75,6 +76,15 @@ const MEASURES: &[(&[&str], Measure)] = &[
     (&["device-check", "device-check-wait"], check::measure),
     (&["seal", "seal-memory"], delivery::measure_seal),
     (&["uploads-at-once"], delivery::measure_uploads),
+    (&["password-try", "password-score"], passwords::measure_try),
+    (
+        &["saved-logins", "saved-logins-most"],
+        passwords::measure_saved,
+    ),
+    (
+        &["known-passwords", "known-size", "known-alarms"],
+        passwords::measure_known,
+    ),
     (&["reports-under-fault"], delivery::measure_storm),
 ];
 

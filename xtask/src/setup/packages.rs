@@ -96,6 +96,33 @@ pub(super) const PACKAGES: &[Package] = &[
         &[Need::Auditor],
         "looks at a computer too, to compare the time it takes",
     ),
+    package(
+        "dnsmasq-base",
+        PARTS,
+        "plays the name server that lies in tests",
+    ),
+    serving(
+        package("miniupnpd", PARTS, "plays a home router that opens doors"),
+        "miniupnpd",
+    ),
+    package(
+        "miniupnpd-nftables",
+        PARTS,
+        "is the part of it that does the work",
+    ),
+    package("miniupnpc", PARTS, "asks that router for doors"),
+    package("nftables", PARTS, "counts and drops packets in tests"),
+    package("dropbear-bin", PARTS, "plays a router with SSH"),
+    package(
+        "inetutils-telnetd",
+        PARTS,
+        "plays an old router with Telnet",
+    ),
+    package(
+        "python3-dbusmock",
+        PARTS,
+        "plays the network service of a Linux desktop",
+    ),
     package("busybox", PARTS, "plays an old home router"),
     package("openssl", PARTS, "plays a home router with encryption"),
     serving(

@@ -1,10 +1,11 @@
 //! What only the learner can know about the hub, and how to change it.
 
 use checkup::router_password::{self, HubAnswer};
-use checkup::{CheckId, Evidence, Finding, HomeNetwork};
+use checkup::{AdminPage, CheckId, Evidence, Finding, HomeNetwork, HubPattern, router_model};
 use content::{Hub, HubGuide};
 use data_encoding::BASE64;
 
+use super::tables;
 use crate::App;
 use crate::state::{Inner, lock};
 use crate::view::{CheckView, HubGuideView, HubGuidesView, HubPasswordAnswer};
@@ -37,12 +38,6 @@ impl App {
         inner.found(run, router_password::assess_told(answer, inner.clock.now()));
         inner.check_view()
     }
-
-    /// Tries once the password that this model was handed out with, after the learner agreed to exactly that.
-    #[must_use]
-    pub fn try_hub_login(&self) -> CheckView {
-        self.inner.check_view()
-    }
 }
 
 impl Inner {
@@ -51,8 +46,22 @@ impl Inner {
         router_password::assess_untried(answer, network, self.clock.now())
     }
 
-    pub(super) fn can_try_login(&self) -> Option<String> {
-        None
+    /// What later questions about this hub need to know.
+    pub(super) fn remember_hub(
+        &self,
+        run: u64,
+        page: &Evidence<AdminPage>,
+        network: &Evidence<HomeNetwork>,
+        hubs: Vec<HubPattern>,
+    ) {
+        let recipe = router_model::model(page, network, &hubs)
+            .cloned()
+            .and_then(|model| tables::login_recipe(self.library(), &model, hubs));
+        let mut checking = lock(&self.checking);
+        if checking.run == run {
+            checking.network = network.observed().cloned();
+            checking.recipe = recipe;
+        }
     }
 
     fn suggested_guide(&self) -> Option<&HubGuide> {

@@ -1,34 +1,36 @@
 //! What is asked, in which order, and what is asked at the same time.
 
 use std::thread;
+use std::time::{Duration, Instant};
 
 use checkup::{
-    AdminPage, CheckId, DnsQuestion, Evidence, Finding, Gateway, HomeNetwork, HubPattern, Upnp,
-    Why, antivirus, app_guard, automatic_sign_in, backup, daily_account, disk_encryption, dns,
-    double_nat, firewall, remote_access, router, router_admin_page, router_model, router_ports,
-    screen_lock, sharing, system_support, updates, upnp, wifi,
+    CheckId, Evidence, Finding, Gateway, HomeNetwork, Why, antivirus, app_guard, automatic_sign_in,
+    backup, daily_account, disk_encryption, dns, double_nat, firewall, remote_access, router,
+    router_admin_page, router_model, router_ports, screen_lock, sharing, system_support, updates,
+    upnp, wifi,
 };
 
-use super::{NETWORK_LIMIT, Run};
+use super::{Run, tables};
 use crate::state::{Inner, lock};
 use crate::view::CheckRequest;
-use crate::words;
+
+/// After this the hub is not asked anything more; what is under way ends within three seconds.
+const NETWORK_LIMIT: Duration = Duration::from_secs(26);
+const LOOK_EVERY: Duration = Duration::from_millis(50);
 
 /// What is looked at side by side.
 #[derive(Clone, Copy)]
 pub(super) enum Part {
     Device(CheckId),
-    Wifi,
-    Hub,
-    Names,
-    /// Ends the other parts of the network when they take too long.
+    HomeNetwork,
+    /// Ends the look at the network when it takes too long.
     Watch,
 }
 
 pub(super) fn parts(request: CheckRequest) -> Vec<Part> {
     let mut parts: Vec<Part> = CheckId::DEVICE.into_iter().map(Part::Device).collect();
     if request.home_network {
-        parts.extend([Part::Wifi, Part::Hub, Part::Names, Part::Watch]);
+        parts.extend([Part::HomeNetwork, Part::Watch]);
     }
     parts
 }
@@ -41,18 +43,7 @@ impl Inner {
                     self.found(run.number, finding);
                 }
             }
-            Part::Wifi => {
-                let seen = self.probe.wifi();
-                let now = self.clock.now();
-                self.found(run.number, wifi::assess_encryption(&seen, now));
-                self.found(run.number, wifi::assess_wps(&seen, now));
-            }
-            Part::Hub => self.look_at_hub(run),
-            Part::Names => {
-                let seen = self.probe.dns(&self.dns_question(run), &run.stop);
-                let network = self.probe.home_network();
-                self.found(run.number, dns::assess(&seen, &network, self.clock.now()));
-            }
+            Part::HomeNetwork => self.look_at_network(run),
             Part::Watch => self.watch(run),
         }
     }
@@ -64,7 +55,10 @@ impl Inner {
             CheckId::Antivirus => antivirus::assess(&probe.antivirus(), now()),
             CheckId::Firewall => firewall::assess(&probe.firewall(), now()),
             CheckId::Updates => updates::assess(&probe.updates(), now()),
-            CheckId::SystemSupport => system_support::assess(&probe.system_support(), now()),
+            CheckId::SystemSupport => {
+                let releases = tables::releases(self.library());
+                system_support::assess(&probe.system_support(), &releases, now())
+            }
             CheckId::DiskEncryption => disk_encryption::assess(&probe.disk_encryption(), now()),
             CheckId::ScreenLock => screen_lock::assess(&probe.screen_lock(), now()),
             CheckId::AutomaticSignIn => {
@@ -80,36 +74,56 @@ impl Inner {
         Some(finding)
     }
 
-    /// One question after the other: a small hub is not to be hurried.
-    fn look_at_hub(&self, run: &Run) {
-        let network = self.probe.home_network();
-        lock(&self.checking).network = network.observed().cloned();
-        self.found(run.number, router::assess(&network, self.clock.now()));
-        let hub = network.observed().and_then(HomeNetwork::hub);
-        let page = ask(hub, |hub| self.probe.admin_page(hub, &run.stop));
-        self.found_page(run, &page, &network);
-        self.found(run.number, self.hub_password_finding(&network));
-        let opened: Evidence<Upnp> = ask(hub, |hub| self.probe.upnp(hub, &run.stop));
+    fn look_at_network(&self, run: &Run) {
+        let wifi = self.probe.wifi();
         let now = self.clock.now();
-        self.found(run.number, upnp::assess(&opened, &network, now));
-        self.found(run.number, double_nat::assess(&opened, &network, now));
-        let ports = ask(hub, |hub| self.probe.open_ports(hub, &run.stop));
+        self.found(run.number, wifi::assess_encryption(&wifi, now));
+        self.found(run.number, wifi::assess_wps(&wifi, now));
+        let network = match self.probe.home_network() {
+            Evidence::Observed(network) => Evidence::Observed(network.with_wifi(&wifi)),
+            unseen => unseen,
+        };
+        let vendors = tables::vendors(self.library());
         self.found(
             run.number,
-            router_ports::assess(&ports, &network, self.clock.now()),
+            router::assess(&network, &vendors, self.clock.now()),
         );
+        thread::scope(|scope| {
+            scope.spawn(|| self.look_at_names(run, &network));
+            self.look_at_hub(run, &network);
+        });
     }
 
-    fn found_page(&self, run: &Run, page: &Evidence<AdminPage>, network: &Evidence<HomeNetwork>) {
+    fn look_at_names(&self, run: &Run, network: &Evidence<HomeNetwork>) {
+        let at_home = network.observed().and_then(HomeNetwork::hub).is_some();
+        let question = tables::dns_question(self.library(), run.request.names && at_home);
+        let seen = self.probe.dns(&question, &run.stop);
+        let known = tables::known_servers(self.library());
         let now = self.clock.now();
-        self.found(run.number, router_admin_page::assess(page, network, now));
-        let hubs = self.hub_patterns();
-        self.found(run.number, router_model::assess(page, network, &hubs, now));
+        self.found(run.number, dns::assess(&seen, network, &known, now));
+    }
+
+    /// One question after the other: a small hub is not to be hurried.
+    fn look_at_hub(&self, run: &Run, network: &Evidence<HomeNetwork>) {
+        let hub = network.observed().and_then(HomeNetwork::hub);
+        let page = ask(hub, |hub| self.probe.admin_page(hub, &run.stop));
+        let now = self.clock.now();
+        self.found(run.number, router_admin_page::assess(&page, network, now));
+        let hubs = tables::hub_patterns(self.library());
+        self.found(run.number, router_model::assess(&page, network, &hubs, now));
+        self.remember_hub(run.number, &page, network, hubs);
+        self.found(run.number, self.hub_password_finding(network));
+        let opened = ask(hub, |hub| self.probe.upnp(hub, &run.stop));
+        let now = self.clock.now();
+        self.found(run.number, upnp::assess(&opened, network, now));
+        self.found(run.number, double_nat::assess(&opened, network, now));
+        let ports = ask(hub, |hub| self.probe.open_ports(hub, &run.stop));
+        let now = self.clock.now();
+        self.found(run.number, router_ports::assess(&ports, network, now));
     }
 
     fn watch(&self, run: &Run) {
-        const LOOK_EVERY: std::time::Duration = std::time::Duration::from_millis(50);
-        let start = std::time::Instant::now();
+        let start = Instant::now();
         while start.elapsed() < NETWORK_LIMIT {
             let checking = lock(&self.checking);
             if checking.run != run.number || checking.waiting.is_empty() {
@@ -119,18 +133,6 @@ impl Inner {
             thread::sleep(LOOK_EVERY);
         }
         run.stop.ask();
-    }
-
-    fn dns_question(&self, _run: &Run) -> DnsQuestion {
-        DnsQuestion::default()
-    }
-
-    pub(super) fn hub_patterns(&self) -> Vec<HubPattern> {
-        self.library()
-            .hubs()
-            .iter()
-            .map(words::hub_pattern)
-            .collect()
     }
 }
 

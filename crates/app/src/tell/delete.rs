@@ -3,6 +3,7 @@
 use outbox::SpoolFault;
 
 use crate::App;
+use crate::check::login;
 use crate::council;
 use crate::errors::{AppError, ErrorCode};
 use crate::view::{DeletedView, ReportView};
@@ -56,6 +57,7 @@ impl App {
                 .and_then(|spool| spool.remove_all().map_err(not_deleted)),
             self.inner.reports.forget_everything().map_err(not_deleted),
             remove(&council::newest_seen_file(data)).map_err(not_deleted),
+            remove(&login::tries_file(data)).map_err(not_deleted),
         ];
         // Only an empty folder goes: the council's pack may lie in it.
         let _ = std::fs::remove_dir(data);

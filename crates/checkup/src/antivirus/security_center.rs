@@ -3,7 +3,7 @@
 //! Its two interfaces count in opposite directions, and neither may be read bit by bit: an expired
 //! product shares a bit with one that is on. A number nobody documented is not understood.
 
-use crate::antivirus::{Signatures, State};
+use crate::antivirus::{LastScan, Signatures, State};
 use crate::{Evidence, Why};
 
 /// State and signatures from the two enumerations of the COM interface.
@@ -26,6 +26,16 @@ pub const fn from_product_state(number: u32) -> (Evidence<State>, Evidence<Signa
         _ => Evidence::Unavailable(Why::NotUnderstood),
     };
     (state, signatures)
+}
+
+/// What the COM interface says of the last scan; nothing where the product does not say.
+pub const fn last_scan(substatus: i32) -> Option<LastScan> {
+    match substatus {
+        1 => Some(LastScan::Fine),
+        2 => Some(LastScan::Recommended),
+        3 => Some(LastScan::Needed),
+        _ => None,
+    }
 }
 
 const fn com_state(state: i32) -> Evidence<State> {
@@ -130,6 +140,34 @@ mod tests {
                 from_com(state, signatures),
                 expected,
                 "state {state} with signatures {signatures}: off would be told as on"
+            );
+        }
+    }
+
+    #[test]
+    fn a_scan_that_nobody_speaks_of_is_not_called_fine() {
+        let cases = [
+            (0, None),
+            (1, Some(LastScan::Fine)),
+            (2, Some(LastScan::Recommended)),
+            (3, Some(LastScan::Needed)),
+            (4, None),
+            (-1, None),
+        ];
+        for (substatus, expected) in cases {
+            assert_eq!(last_scan(substatus), expected, "{substatus}");
+        }
+    }
+
+    #[test]
+    fn no_number_is_on_unless_its_whole_nibble_says_so() {
+        // A well-known checker tests one bit of it, so that a trial that ran out passes.
+        for number in 0..=0xf_ffff_u32 {
+            let on = from_product_state(number).0 == Evidence::Observed(State::On);
+            assert_eq!(
+                on,
+                number & 0xf000 == 0x1000,
+                "{number:#x}: protection that ran out would be told as on"
             );
         }
     }

@@ -15,6 +15,7 @@ fn product(name: &str, state: State, signatures: Evidence<Signatures>) -> Produc
         state: Evidence::Observed(state),
         signatures,
         licence_days_left: None,
+        last_scan: None,
     }
 }
 
@@ -59,6 +60,28 @@ fn several_products_are_judged_by_what_protects() {
                 ("Defender", On, UP_TO_DATE),
             ],
             Advice,
+            "took-over",
+        ),
+        (
+            Windows,
+            vec![("Defender", On, UP_TO_DATE), ("Bought", Off, UP_TO_DATE)],
+            Advice,
+            "took-over",
+        ),
+        (
+            Windows,
+            vec![
+                ("Trial", Expired, OUT_OF_DATE),
+                ("Other", On, UP_TO_DATE),
+                ("Defender", Off, UP_TO_DATE),
+            ],
+            Advice,
+            "on",
+        ),
+        (
+            Windows,
+            vec![("Trial", Snoozed, UP_TO_DATE), ("Defender", On, UP_TO_DATE)],
+            Good,
             "on",
         ),
         (
@@ -201,9 +224,54 @@ fn an_expired_trial_is_named_beside_the_protection_that_works() {
 }
 
 #[test]
+fn a_licence_that_ends_soon_is_told_while_there_is_time() {
+    let left = |days, built_in, others: Vec<Product>| {
+        let product = Product {
+            licence_days_left: days,
+            built_in,
+            ..product("Bought", State::On, UP_TO_DATE)
+        };
+        on(System::Windows, [vec![product], others].concat())
+    };
+    let off = || product("Defender", State::Off, UP_TO_DATE);
+    let ran_out = || product("Trial", State::Expired, OUT_OF_DATE);
+    let cases = [
+        (
+            left(Some(30), false, vec![off()]),
+            Verdict::Advice,
+            "expires-soon",
+        ),
+        (
+            left(Some(1), false, vec![]),
+            Verdict::Advice,
+            "expires-soon",
+        ),
+        (left(Some(31), false, vec![]), Verdict::Good, "on"),
+        (left(Some(0), false, vec![]), Verdict::Good, "on"),
+        (left(None, false, vec![]), Verdict::Good, "on"),
+        (left(Some(5), true, vec![]), Verdict::Good, "on"),
+        (left(Some(5), false, vec![ran_out()]), Verdict::Advice, "on"),
+    ];
+    for (finding, verdict, advice) in cases {
+        let saw = &finding.saw;
+        assert_eq!(
+            (finding.verdict, finding.advice),
+            (verdict, advice),
+            "{saw:?}: the protection would end without a word, or a word is said for nothing"
+        );
+    }
+    let soon = left(Some(12), false, vec![]);
+    assert_eq!(
+        (soon.facts["name"].as_str(), soon.facts["days"].as_str()),
+        ("Bought", "12")
+    );
+}
+
+#[test]
 fn the_evidence_shows_the_age_of_the_list_and_of_the_licence() {
     let mut clam = product("Clam\u{202e}AV", State::On, aged(9));
     clam.licence_days_left = Some(3);
+    clam.last_scan = Some(LastScan::Recommended);
     clam.version = Some("1.4.6".into());
     let finding = on(System::Linux, vec![clam]);
     let saw: Vec<_> = finding
@@ -218,7 +286,8 @@ fn the_evidence_shows_the_age_of_the_list_and_of_the_licence() {
             ("version", "1.4.6"),
             ("state", "on"),
             ("signatures-age-days", "9"),
-            ("licence-days-left", "3")
+            ("licence-days-left", "3"),
+            ("last-scan", "recommended")
         ]
     );
     assert_eq!(finding.facts.get("days").map(String::as_str), Some("9"));

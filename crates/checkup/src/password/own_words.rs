@@ -1,8 +1,33 @@
+use std::sync::LazyLock;
+
 use zeroize::Zeroizing;
 
 const SHORTEST_WORD: usize = 3;
 /// Digits and marks around one's own words add little, up to this many.
 const ADDED: usize = 5;
+
+/// Providers, sites and places of learning: the first guesses of somebody who knows where a password belongs.
+const FAMOUS: &str = "virgin media talktalk plusnet vodafone btinternet bthub bthomehub sky skybroadband skytv eehub \
+    broadband bt wifi wireless internet router hub superhub smarthub homehub google gmail facebook whatsapp instagram \
+    tiktok youtube twitter snapchat netflix amazon ebay paypal microsoft windows outlook hotmail yahoo apple icloud \
+    iphone ipad samsung android huawei zoom teams moodle barclays lloyds natwest hsbc santander halifax nationwide \
+    monzo tesco asda sainsburys aldi lidl boots argos nhs nhslogin council college school university student learner \
+    teacher tutor course class esol english maths login email account online admin user guest password passwort \
+    welcome secret home house family mobile laptop computer";
+
+static FAMOUS_NAMES: LazyLock<Vec<Letters>> = LazyLock::new(|| {
+    FAMOUS
+        .split_whitespace()
+        .map(|name| Zeroizing::new(name.chars().collect()))
+        .collect()
+});
+
+type Letters = Zeroizing<Vec<char>>;
+
+/// Whether a password is nothing but famous names and a few digits or marks.
+pub(super) fn are_all_of_famous_names(password: &str) -> bool {
+    are_covered(password, &FAMOUS_NAMES)
+}
 
 /// The learner's own words, one by one, in small letters.
 pub(super) fn split(words: &[&str], most: usize, longest: usize) -> Vec<Zeroizing<String>> {
@@ -17,12 +42,18 @@ pub(super) fn split(words: &[&str], most: usize, longest: usize) -> Vec<Zeroizin
 
 /// Whether a password is nothing but the learner's own words and a few digits or marks.
 pub(super) fn are_all_of(password: &str, own: &[Zeroizing<String>]) -> bool {
-    let letters: Zeroizing<Vec<char>> =
-        Zeroizing::new(password.chars().flat_map(char::to_lowercase).collect());
-    let own: Vec<Zeroizing<Vec<char>>> = own
+    let own: Vec<Letters> = own
         .iter()
         .map(|word| Zeroizing::new(word.chars().collect()))
         .collect();
+    are_covered(password, &own)
+}
+
+fn are_covered(password: &str, own: &[Letters]) -> bool {
+    if own.is_empty() {
+        return false;
+    }
+    let letters: Letters = Zeroizing::new(password.chars().flat_map(char::to_lowercase).collect());
 
     // fewest[i]: the smallest number of added digits and marks in the first i characters, when
     // everything else there is own words.
@@ -39,7 +70,7 @@ pub(super) fn are_all_of(password: &str, own: &[Zeroizing<String>]) -> bool {
             };
             keep_better(&mut fewest[start + 1], added);
         }
-        for word in &own {
+        for word in own {
             let end = start + word.len();
             if end <= letters.len() && same(&letters[start..end], word) {
                 keep_better(

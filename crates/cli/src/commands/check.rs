@@ -143,8 +143,8 @@ mod tests {
             let findings = verdicts.iter().map(|verdict| finding(*verdict)).collect();
             let view = CheckView {
                 running,
-                waiting: Vec::new(),
                 findings,
+                ..CheckView::default()
             };
             assert_eq!(
                 exit_status(&view),
@@ -171,6 +171,7 @@ mod tests {
         FindingView {
             check: "antivirus".to_owned(),
             title: "Antivirus".to_owned(),
+            place: app::view::PlaceView::Computer,
             verdict,
             why: None,
             headline: "headline".to_owned(),
@@ -178,6 +179,7 @@ mod tests {
             why_it_matters: Vec::new(),
             what_to_do: Vec::new(),
             told_by_you: false,
+            has_settings: false,
             checked_at: "2026-11-23T14:05:00Z".to_owned(),
         }
     }

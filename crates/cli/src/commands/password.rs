@@ -1,19 +1,23 @@
 //! `companion password try`
 
 use std::io::{self, IsTerminal, Read};
+use std::process::ExitCode;
 
 use app::Sensitive;
-use app::view::PasswordView;
+use app::view::{PasswordView, StrengthView};
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::page::Page;
 use crate::program::{Fault, Output, Running};
 use crate::words::{say, say_of};
 
+/// What could not be judged is neither good nor bad.
+pub(crate) const NOT_JUDGED: u8 = 2;
 /// Far above any password.
 const LIMIT: u64 = 256 * 1024;
 
-pub(crate) fn try_one(running: &Running, out: &mut Output<'_>) -> Result<(), Fault> {
+/// The exit status tells a script what to do with it.
+pub(crate) fn try_one(running: &Running, out: &mut Output<'_>) -> Result<ExitCode, Fault> {
     let password = if io::stdin().is_terminal() {
         Sensitive::new(rpassword::prompt_password(format!(
             "{}: ",
@@ -24,9 +28,15 @@ pub(crate) fn try_one(running: &Running, out: &mut Output<'_>) -> Result<(), Fau
     };
     let view = running.app.try_password(&password);
     if out.json {
-        return out.value(&view);
+        out.value(&view)?;
+    } else {
+        out.page(&page(&view))?;
     }
-    out.page(&page(&view))
+    Ok(match view.strength {
+        StrengthView::Empty => ExitCode::from(NOT_JUDGED),
+        StrengthView::VeryWeak | StrengthView::Weak | StrengthView::Fair => ExitCode::FAILURE,
+        StrengthView::Good | StrengthView::Strong => ExitCode::SUCCESS,
+    })
 }
 
 /// Everything up to the first line end.

@@ -109,7 +109,14 @@ impl AdviceWords {
 const NAME: &str = "{name}";
 
 /// Facts that a finding has only sometimes, and their places in the words.
-const SOMETIMES_KNOWN: [(&str, &str); 2] = [("days", "{days}"), ("expired", "{expired}")];
+const SOMETIMES_KNOWN: [(&str, &str); 6] = [
+    ("days", "{days}"),
+    ("expired", "{expired}"),
+    ("date", "{date}"),
+    ("minutes", "{minutes}"),
+    ("count", "{count}"),
+    ("list", "{list}"),
+];
 
 /// A name read from a device is a stranger's text: one short line, without braces that could be filled again.
 fn shown(value: &str) -> String {
@@ -188,7 +195,7 @@ fn outcome(
         .any(|line| has_unknown_placeholder(&line))
     {
         return Err(fault(
-            "only {name}, {days} and {expired} may stand in braces",
+            "only {name}, {days}, {expired}, {date}, {minutes}, {count} and {list} may stand in braces",
         ));
     }
     let first = sentences(&headline).first().copied().unwrap_or_default();
@@ -197,7 +204,7 @@ fn outcome(
         .any(|(_, place)| first.contains(place))
     {
         return Err(fault(
-            "the first sentence must do without {days} and {expired}, which are not always known",
+            "the first sentence must do without every fact but {name}: the others are not always known",
         ));
     }
     Ok(AdviceWords {

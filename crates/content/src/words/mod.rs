@@ -6,10 +6,12 @@ mod age_key;
 mod check;
 mod council;
 mod dates;
+mod dns;
 mod facts;
 mod fault;
 mod guide;
 mod hub_guides;
+mod hubs;
 mod links;
 mod markdown;
 mod markup;
@@ -18,24 +20,30 @@ mod passwords;
 mod posting;
 mod reporting;
 mod rule;
+mod systems;
 mod tables;
 mod text;
+mod vendors;
 mod ways;
 
 use std::collections::BTreeMap;
 
 pub use check::{AdviceWords, CheckWords, Said};
 pub use council::{Contact, Council};
+pub use dns::{Dns, Keeper, NameServer};
 pub use fault::ContentFault;
 pub use guide::{GUIDE_DAYS, Guide, Phase, Step};
 pub use hub_guides::HubGuide;
+pub use hubs::{Hub, HubLogin, HubLoginKind};
 pub use markup::{Block, Line, Link, Piece, System};
-pub use passwords::{CHANGES, GUESS_TIMES, PasswordWords, REASONS, STRENGTHS};
+pub use passwords::{CHANGES, GUESS_TIMES, PASSWORD_TABLES, PasswordWords, REASONS, STRENGTHS};
 pub use posting::{POSTING_KINDS, PostingKindWords, PostingLists, PostingSaid, PostingWords};
 pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
 pub use rule::{Place, Rule};
-pub use tables::{GlossaryWord, Hub, Route, Source, Topic};
+pub use systems::{SystemState, SystemVersion};
+pub use tables::{GlossaryWord, Route, Source, Topic};
 pub use text::sentences;
+pub use vendors::HubMaker;
 pub use ways::{AgeGroup, HAPPENED, Ways};
 
 pub(crate) use council::read_unchecked as read_council;
@@ -55,12 +63,15 @@ pub(crate) struct Words {
     pub(crate) council: Council,
     pub(crate) sources: Vec<Source>,
     pub(crate) roots: Vec<[u8; 32]>,
+    pub(crate) dns: Dns,
     /// How many of them have to sign.
     pub(crate) custodians: usize,
     pub(crate) hubs: Vec<Hub>,
     pub(crate) hub_families: Vec<Hub>,
     pub(crate) hub_guides: Vec<HubGuide>,
     pub(crate) routes: Vec<Route>,
+    pub(crate) systems: Vec<SystemVersion>,
+    pub(crate) hub_makers: Vec<HubMaker>,
     pub(crate) passwords: PasswordWords,
     pub(crate) ways: Ways,
     pub(crate) posting: PostingWords,
@@ -76,7 +87,7 @@ impl Words {
         let mut uses = Uses::default();
         let topics = tables::topics("en/topics.toml", files.text("en/topics.toml")?)?;
         let sources = tables::sources("sources.toml", files.text("sources.toml")?)?;
-        let (hubs, hub_families) = tables::hubs("hubs.toml", files.text("hubs.toml")?)?;
+        let (hubs, hub_families) = hubs::read("hubs.toml", files.text("hubs.toml")?)?;
         let (roots, custodians) = tables::roots("trust.toml", files.text("trust.toml")?)?;
         let mut words = Self {
             rules: Vec::new(),
@@ -85,6 +96,7 @@ impl Words {
             council: council::read("council.toml", files.text("council.toml")?)?,
             roots,
             custodians,
+            dns: dns::read("dns.toml", files.text("dns.toml")?)?,
             hubs,
             hub_families,
             hub_guides: hub_guides::read(
@@ -93,6 +105,8 @@ impl Words {
                 &files.pictures(),
             )?,
             routes: tables::routes("national.toml", files.text("national.toml")?)?,
+            systems: systems::read("systems.toml", files.text("systems.toml")?)?,
+            hub_makers: vendors::read("vendors.toml", files.text("vendors.toml")?)?,
             passwords: passwords::read("en/passwords.toml", files.text("en/passwords.toml")?)?,
             ways: ways::read("routes.toml", files.text("routes.toml")?)?,
             posting: posting::read("en/posting.toml", files.text("en/posting.toml")?, &mut uses)?,
@@ -147,8 +161,9 @@ impl Words {
 }
 
 /// The tables that must be there; everything else is a page in one of the folders.
-const TABLES: [&str; 13] = [
+const TABLES: [&str; 16] = [
     "council.toml",
+    "dns.toml",
     "en/facts.toml",
     "en/glossary.toml",
     "en/hub-guides.toml",
@@ -160,7 +175,9 @@ const TABLES: [&str; 13] = [
     "national.toml",
     "routes.toml",
     "sources.toml",
+    "systems.toml",
     "trust.toml",
+    "vendors.toml",
 ];
 
 struct Files<'a>(BTreeMap<&'a str, &'a str>);

@@ -21,7 +21,7 @@ pub const GUESS_TIMES: [&str; 8] = [
 ];
 
 /// Why a password is weak.
-pub const REASONS: [&str; 17] = [
+pub const REASONS: [&str; 27] = [
     "straight-rows-of-keys-are-easy-to-guess",
     "short-keyboard-patterns-are-easy-to-guess",
     "repeats-like-aaa-are-easy-to-guess",
@@ -37,8 +37,18 @@ pub const REASONS: [&str; 17] = [
     "names-and-surnames-by-themselves-are-easy-to-guess",
     "common-names-and-surnames-are-easy-to-guess",
     "made-of-your-words",
+    "made-of-a-famous-name",
+    "a-phrase-that-many-people-know",
+    "follows-the-keyboard",
+    "looks-like-an-address",
+    "looks-like-a-phone-number",
+    "looks-like-a-postcode-or-plate",
+    "only-numbers",
+    "looks-like-a-hub-sticker",
     "too-short",
     "only-first-100-judged",
+    "known-to-thieves",
+    "close-to-one-known-to-thieves",
 ];
 
 /// What would make a password better.
@@ -59,6 +69,116 @@ pub const CHANGES: [&str; 14] = [
     "three-random-words",
 ];
 
+/// What is wrong with a login that a browser saved.
+pub(super) const SAVED: [&str; 8] = [
+    "known-to-thieves",
+    "reused",
+    "made-of-its-names",
+    "close-to-known",
+    "very-weak",
+    "weak",
+    "nearly-same",
+    "open-site",
+];
+
+/// Why a line of an export was not judged.
+pub(super) const SKIPPED: [&str; 6] = [
+    "wrong-fields",
+    "not-text",
+    "too-long",
+    "broken-quotes",
+    "no-password",
+    "too-many",
+];
+
+/// Who made an export.
+pub(super) const KIND: [&str; 7] = [
+    "chrome-or-edge",
+    "firefox",
+    "safari",
+    "bitwarden",
+    "one-password",
+    "keepassxc",
+    "keepass",
+];
+
+/// About the export as a whole, and about deleting it.
+pub(super) const FILE: [&str; 12] = [
+    "cannot-read",
+    "empty",
+    "not-a-table",
+    "unknown-header",
+    "too-long",
+    "not-whole",
+    "delete-question",
+    "delete-why",
+    "delete-can",
+    "delete-cannot",
+    "deleted",
+    "not-deleted",
+];
+
+/// How one typed password stands to the others.
+pub(super) const COMPARED: [&str; 4] = ["empty", "same", "near", "different"];
+
+/// About a password that was made.
+pub(super) const MADE: [&str; 14] = [
+    "picture",
+    "say",
+    "write",
+    "only-here",
+    "own-account",
+    "good",
+    "strong",
+    "wifi",
+    "wifi-after",
+    "card-title",
+    "card-network",
+    "card-password",
+    "card-letters",
+    "card-keep",
+];
+
+/// Whether thieves know a password.
+pub(super) const KNOWN: [&str; 8] = [
+    "listed",
+    "close",
+    "not-seen",
+    "online-question",
+    "online-how",
+    "online-listed",
+    "online-not-seen",
+    "online-not-asked",
+];
+
+/// Why nobody is made to change passwords, and when to change one.
+pub(super) const POLICY: [&str; 8] = [
+    "says",
+    "advice",
+    "decides",
+    "change-when-known",
+    "change-when-told",
+    "change-when-listed",
+    "change-when-shared",
+    "change-when-weak",
+];
+
+/// Every table and the ids in it: each needs words, and nothing else may have any.
+pub const PASSWORD_TABLES: [(&str, &[&str]); 12] = [
+    ("strength", &STRENGTHS),
+    ("guess_time", &GUESS_TIMES),
+    ("reason", &REASONS),
+    ("change", &CHANGES),
+    ("saved", &SAVED),
+    ("skipped", &SKIPPED),
+    ("kind", &KIND),
+    ("file", &FILE),
+    ("compared", &COMPARED),
+    ("made", &MADE),
+    ("known", &KNOWN),
+    ("policy", &POLICY),
+];
+
 /// What to say about a password.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -67,6 +187,14 @@ pub struct PasswordWords {
     guess_time: BTreeMap<String, String>,
     reason: BTreeMap<String, String>,
     change: BTreeMap<String, String>,
+    saved: BTreeMap<String, String>,
+    skipped: BTreeMap<String, String>,
+    kind: BTreeMap<String, String>,
+    file: BTreeMap<String, String>,
+    compared: BTreeMap<String, String>,
+    made: BTreeMap<String, String>,
+    known: BTreeMap<String, String>,
+    policy: BTreeMap<String, String>,
 }
 
 impl PasswordWords {
@@ -94,24 +222,84 @@ impl PasswordWords {
         self.change.get(id).map(String::as_str)
     }
 
+    /// What is wrong with a login that a browser saved, for an id of the table `saved`.
+    #[must_use]
+    pub fn saved(&self, id: &str) -> Option<&str> {
+        self.saved.get(id).map(String::as_str)
+    }
+
+    /// Why a line of an export was not judged, for an id of the table `skipped`.
+    #[must_use]
+    pub fn skipped(&self, id: &str) -> Option<&str> {
+        self.skipped.get(id).map(String::as_str)
+    }
+
+    /// Who made an export, for an id of the table `kind`.
+    #[must_use]
+    pub fn kind(&self, id: &str) -> Option<&str> {
+        self.kind.get(id).map(String::as_str)
+    }
+
+    /// About the export as a whole, and about deleting it, for an id of the table `file`.
+    #[must_use]
+    pub fn file(&self, id: &str) -> Option<&str> {
+        self.file.get(id).map(String::as_str)
+    }
+
+    /// How one typed password stands to the others, for an id of the table `compared`.
+    #[must_use]
+    pub fn compared(&self, id: &str) -> Option<&str> {
+        self.compared.get(id).map(String::as_str)
+    }
+
+    /// About a password that was made, for an id of the table `made`.
+    #[must_use]
+    pub fn made(&self, id: &str) -> Option<&str> {
+        self.made.get(id).map(String::as_str)
+    }
+
+    /// Whether thieves know a password, for an id of the table `known`.
+    #[must_use]
+    pub fn known(&self, id: &str) -> Option<&str> {
+        self.known.get(id).map(String::as_str)
+    }
+
+    /// Why nobody is made to change passwords, and when to change one, for an id of the table `policy`.
+    #[must_use]
+    pub fn policy(&self, id: &str) -> Option<&str> {
+        self.policy.get(id).map(String::as_str)
+    }
+
     /// Every sentence, for tests of the language.
     pub fn all(&self) -> impl Iterator<Item = &str> {
-        [&self.strength, &self.guess_time, &self.reason, &self.change]
+        PASSWORD_TABLES
             .into_iter()
-            .flat_map(BTreeMap::values)
+            .flat_map(|(name, _)| self.table(name).values())
             .map(String::as_str)
+    }
+
+    fn table(&self, name: &str) -> &BTreeMap<String, String> {
+        match name {
+            "strength" => &self.strength,
+            "guess_time" => &self.guess_time,
+            "reason" => &self.reason,
+            "change" => &self.change,
+            "saved" => &self.saved,
+            "skipped" => &self.skipped,
+            "kind" => &self.kind,
+            "file" => &self.file,
+            "compared" => &self.compared,
+            "made" => &self.made,
+            "known" => &self.known,
+            _ => &self.policy,
+        }
     }
 }
 
 pub(super) fn read(file: &str, text: &str) -> Result<PasswordWords, ContentFault> {
     let words: PasswordWords = toml_from(file, text, 1)?;
-    let tables: [(&str, &BTreeMap<String, String>, &[&str]); 4] = [
-        ("strength", &words.strength, &STRENGTHS),
-        ("guess_time", &words.guess_time, &GUESS_TIMES),
-        ("reason", &words.reason, &REASONS),
-        ("change", &words.change, &CHANGES),
-    ];
-    for (name, table, ids) in tables {
+    for (name, ids) in PASSWORD_TABLES {
+        let table = words.table(name);
         if let Some(missing) = ids
             .iter()
             .find(|id| table.get(**id).is_none_or(|words| words.trim().is_empty()))

@@ -31,40 +31,6 @@ pub struct Source {
     pub publisher: String,
 }
 
-/// How to recognise one make of home hub. Texts match when they occur anywhere, in capitals or not.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Hub {
-    /// Stable.
-    pub id: String,
-    /// Who gives it out, or who makes it.
-    pub provider: String,
-    /// What a learner calls it.
-    pub name: String,
-    /// Texts in the title of its own page.
-    #[serde(default)]
-    pub titles: Vec<String>,
-    /// Texts in the `Server` header.
-    #[serde(default)]
-    pub servers: Vec<String>,
-    /// Texts in the realm of its sign-in question.
-    #[serde(default)]
-    pub realms: Vec<String>,
-    /// Addresses it usually has. A hint only: never enough to name it.
-    #[serde(default)]
-    pub gateways: Vec<String>,
-    /// It was given out with the same, known password on every one.
-    #[serde(default)]
-    pub known_default_password: bool,
-    /// Its maker has stopped sending updates.
-    #[serde(default)]
-    pub no_more_updates: bool,
-    /// Who tested it.
-    pub source: Option<String>,
-    /// When, as far as it is known ("2021-05").
-    pub source_date: Option<String>,
-}
-
 /// A number or an address that is the same all over the country.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -114,69 +80,6 @@ pub(super) fn sources(file: &str, text: &str) -> Result<Vec<Source>, ContentFaul
     let sources = toml_from::<File>(file, text, 1)?.source;
     unique(file, text, sources.iter().map(|source| source.id.as_str()))?;
     Ok(sources)
-}
-
-/// Models that somebody has tested, and makes that can only be named.
-pub(super) fn hubs(file: &str, text: &str) -> Result<(Vec<Hub>, Vec<Hub>), ContentFault> {
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct File {
-        /// The day somebody last looked for newer facts; a table without one is not dated.
-        #[serde(deserialize_with = "dates::date")]
-        #[expect(dead_code, reason = "required in the file, and for its editors only")]
-        checked_on: Date,
-        hub: Vec<Hub>,
-        family: Vec<Hub>,
-    }
-    let File {
-        hub: models,
-        family: families,
-        ..
-    } = toml_from(file, text, 1)?;
-    unique(
-        file,
-        text,
-        models.iter().chain(&families).map(|hub| hub.id.as_str()),
-    )?;
-    for hub in models.iter().chain(&families) {
-        let texts = || hub.titles.iter().chain(&hub.servers).chain(&hub.realms);
-        let fault = |reason: &str| ContentFault::at(file, text, &format!("\"{}\"", hub.id), reason);
-        if texts().next().is_none() {
-            return Err(fault(
-                "this hub can never be recognised: give a text of its title, server or realm",
-            ));
-        }
-        if texts().any(|pattern| pattern.trim().len() < 3) {
-            return Err(fault(
-                "a text of fewer than three letters would match almost every hub",
-            ));
-        }
-    }
-    if let Some(hub) = models
-        .iter()
-        .find(|hub| hub.source.is_none() || hub.source_date.is_none())
-    {
-        let reason = "say who tested this model and when, or list it as a family";
-        return Err(ContentFault::at(
-            file,
-            text,
-            &format!("\"{}\"", hub.id),
-            reason,
-        ));
-    }
-    if let Some(hub) = families
-        .iter()
-        .find(|hub| hub.known_default_password || hub.no_more_updates)
-    {
-        let reason = "a weakness belongs to a model, not to a family";
-        return Err(ContentFault::at(
-            file,
-            text,
-            &format!("\"{}\"", hub.id),
-            reason,
-        ));
-    }
-    Ok((models, families))
 }
 
 pub(super) fn routes(file: &str, text: &str) -> Result<Vec<Route>, ContentFault> {

@@ -10,20 +10,15 @@ const CHECK: &str = "en/checks/one.md";
 
 /// The smallest folder that can be read.
 fn files() -> BTreeMap<String, Vec<u8>> {
-    let passwords = [
-        ("strength", super::STRENGTHS.as_slice()),
-        ("guess_time", &super::GUESS_TIMES),
-        ("reason", &super::REASONS),
-        ("change", &super::CHANGES),
-    ]
-    .map(|(table, ids)| {
-        let lines: String = ids
-            .iter()
-            .map(|id| format!("{id} = \"Words.\"\n"))
-            .collect();
-        format!("[{table}]\n{lines}")
-    })
-    .concat();
+    let passwords = super::PASSWORD_TABLES
+        .map(|(table, ids)| {
+            let lines: String = ids
+                .iter()
+                .map(|id| format!("{id} = \"Words.\"\n"))
+                .collect();
+            format!("[{table}]\n{lines}")
+        })
+        .concat();
     let kinds: String = super::POSTING_KINDS
         .iter()
         .map(|id| {
@@ -54,12 +49,35 @@ fn files() -> BTreeMap<String, Vec<u8>> {
             "checked_on = 2026-11-23\nhub = []\nfamily = []\n",
         ),
         (
+            "systems.toml",
+            "checked_on = 2026-11-23\nsource = \"S\"\n\
+             [[system]]\nfamily = \"debian\"\nversion = \"12\"\nname = \"Debian 12\"\nsupported_until = 2028-06-30\n",
+        ),
+        (
+            "vendors.toml",
+            "checked_on = 2026-11-23\nsource = \"S\"\n[vendors]\n\"M\" = \"AABBCC\"\n",
+        ),
+        (
+            "dns.toml",
+            "checked_on = 2026-11-23\nnames = [\"a.b\", \"c.d\"]\nmade_up_ending = \"com\"\nserver = []\n",
+        ),
+        (
             "national.toml",
             "[[route]]\nvalue = \"999\"\nname = \"N\"\nwhen = \"Now.\"\nchecked_on = 2026-11-23\n",
         ),
         (
             "en/topics.toml",
             "[[topic]]\nid = \"t\"\nquestion = \"Q?\"\n",
+        ),
+        (
+            "en/hub-guides.toml",
+            "checked_on = 2026-11-23\n[[guide]]\nid = \"other\"\nname = \"N\"\nadmin_address = \"A\"\nsticker = \"S.\"\n\
+             two_passwords = \"T.\"\nchange_steps = [\"C.\"]\nupdates = \"U.\"\nask_for_newer = \"A.\"\n\
+             picture = \"hub-other.svg\"\npicture_text = \"P.\"\nsure = false\nsource = \"S\"\n",
+        ),
+        (
+            "pictures/hub-other.svg",
+            "<svg viewBox='0 0 9 9'><title>A hub</title></svg>\n",
         ),
         ("en/passwords.toml", &passwords),
         ("en/posting.toml", &posting),
@@ -297,7 +315,7 @@ fn a_damaged_file_is_named_with_its_line_and_the_reason() {
             CHECK,
             "{name} is on.",
             "{age} is on.",
-            "en/checks/one.md:8: only {name}, {days} and {expired} may stand in braces",
+            "en/checks/one.md:8: only {name}, {days}, {expired}, {date}, {minutes}, {count} and {list} may stand in braces",
         ),
         (
             CHECK,
@@ -396,6 +414,114 @@ fn a_damaged_file_is_named_with_its_line_and_the_reason() {
             "hubs.toml:3: this hub can never be recognised",
         ),
         (
+            "systems.toml",
+            "supported_until = 2028-06-30",
+            "",
+            "systems.toml:4: say until when this version is mended",
+        ),
+        (
+            "systems.toml",
+            "2028-06-30\n",
+            "2028-06-30\nstate = \"ended\"\n",
+            "systems.toml:4: say until when this version is mended",
+        ),
+        (
+            "systems.toml",
+            "2028-06-30\n",
+            "2028-06-30\nextended_until = 2027-06-30\n",
+            "systems.toml:4: the longer updates end before the usual ones",
+        ),
+        (
+            "systems.toml",
+            "version = \"12\"",
+            "version = \"\"",
+            "systems.toml:4: say which version this is",
+        ),
+        (
+            "systems.toml",
+            "2028-06-30\n",
+            "2028-06-30\nbuild = 19045\n",
+            "systems.toml:4: a build belongs to Windows, and every version of Windows has one",
+        ),
+        (
+            "systems.toml",
+            "\"debian\"",
+            "\"windows\"",
+            "systems.toml:4: a build belongs to Windows, and every version of Windows has one",
+        ),
+        (
+            "systems.toml",
+            "2028-06-30\n",
+            "2028-06-30\n[[system]]\nfamily = \"debian\"\nversion = \"12\"\nname = \"D\"\nstate = \"ended\"\n",
+            "systems.toml:9: this version stands here twice",
+        ),
+        (
+            "systems.toml",
+            "supported_until = 2028-06-30",
+            "state = \"perhaps\"",
+            "systems.toml:7: ",
+        ),
+        (
+            "systems.toml",
+            "checked_on = 2026-11-23\n",
+            "",
+            "systems.toml:1: ",
+        ),
+        (
+            "hubs.toml",
+            "hub = []",
+            "hub = [{ id = \"h\", provider = \"P\", name = \"N\", titles = [\"Hub\"], source = \"S\", source_date = \"2021\", login = { note = \"N\", kind = \"basic\", path = \"/\", password = \"p\", proof = \"Sign out\" } }]",
+            "hubs.toml:2: a password is tried only on a model with known_default_password",
+        ),
+        (
+            "hubs.toml",
+            "hub = []",
+            "hub = [{ id = \"h\", provider = \"P\", name = \"N\", titles = [\"Hub\"], source = \"S\", source_date = \"2021\", known_default_password = true, login = { note = \"N\", kind = \"basic\", path = \"/\", password = \"p\", proof = \"ok\" } }]",
+            "hubs.toml:2: a proof of fewer than four letters",
+        ),
+        (
+            "hubs.toml",
+            "hub = []",
+            "hub = [{ id = \"h\", provider = \"P\", name = \"N\", titles = [\"Hub\"], source = \"S\", source_date = \"2021\", known_default_password = true, login = { note = \"N\", kind = \"basic\", path = \"http://x\", password = \"p\", proof = \"Sign out\" } }]",
+            "hubs.toml:2: a page of the hub begins with /",
+        ),
+        (
+            "hubs.toml",
+            "hub = []",
+            "hub = [{ id = \"h\", provider = \"P\", name = \"N\", titles = [\"Hub\"], source = \"S\", source_date = \"2021\", known_default_password = true, login = { note = \"N\", kind = \"form\", path = \"/\", password = \"p\", proof = \"Sign out\" } }]",
+            "hubs.toml:2: a form needs an action",
+        ),
+        (
+            "hubs.toml",
+            "hub = []",
+            "hub = [{ id = \"h\", provider = \"P\", name = \"N\", titles = [\"Hub\"], source = \"S\", source_date = \"2021\", known_default_password = true, login = { note = \"N\", kind = \"basic\", path = \"/\", password = \"p\", proof = \"Sign out\", then = \"/x\" } }]",
+            "hubs.toml:2: action, fields and then belong to a form",
+        ),
+        (
+            "dns.toml",
+            "server = []",
+            "[[server]]\nid = \"s\"\nname = \"S\"\nkept_by = \"provider\"\naddresses = [\"10.0.0.0/8\"]",
+            "dns.toml:8: write an address",
+        ),
+        (
+            "dns.toml",
+            "server = []",
+            "[[server]]\nid = \"s\"\nname = \"S\"\nkept_by = \"provider\"\naddresses = []",
+            "dns.toml:5: this server has no address",
+        ),
+        (
+            "dns.toml",
+            "\"a.b\"",
+            "\"https://a.b\"",
+            "dns.toml:2: write a website's name in small letters",
+        ),
+        (
+            "dns.toml",
+            "\"a.b\", ",
+            "",
+            "dns.toml:2: the test needs from two to eight names",
+        ),
+        (
             "en/passwords.toml",
             "weak = \"Words.\"\n",
             "",
@@ -482,6 +608,30 @@ proptest! {
         let changed = format!("{}{text}{}", &old[..at], &old[at..]);
         files.insert(name, changed.into_bytes());
         let _ = Words::read(&files);
+    }
+}
+
+#[test]
+fn a_password_that_nobody_tried_on_a_real_hub_is_never_offered() {
+    for (sure, offered) in [
+        ("", false),
+        ("sure = false, ", false),
+        ("sure = true, ", true),
+    ] {
+        let hub = format!(
+            "hub = [{{ id = \"h\", provider = \"P\", name = \"N\", titles = [\"Hub\"], source = \"S\", \
+             source_date = \"2021\", known_default_password = true, login = {{ {sure}note = \"N\", kind = \"basic\", \
+             path = \"/\", user = \"u\", password = \"p\", proof = \"Sign out\" }} }}]"
+        );
+        let mut files = files();
+        let table = format!("checked_on = 2026-11-23\n{hub}\nfamily = []\n");
+        files.insert("hubs.toml".into(), table.into_bytes());
+        let words = Words::read(&files).unwrap();
+        assert_eq!(
+            words.hubs[0].login().is_some(),
+            offered,
+            "{sure:?}: a guess could lock a learner's hub"
+        );
     }
 }
 

@@ -5,34 +5,42 @@
 //! changes the hub; short limits; and every byte of the answer is taken for hostile.
 
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use checkup::network::{EncryptedAnswer, PlainAnswer, is_home_address};
-use checkup::{AdminPage, Evidence, Gateway, Why};
+use checkup::{AdminPage, Evidence, Gateway, Stop, Why};
 
 pub mod http;
 pub mod tls;
 
-mod knock;
-
+use crate::knock::{self, Patience, Trouble};
 use http::{Answer, Redirect};
-use knock::Trouble;
 
 const PLAIN_PORT: u16 = 80;
 const ENCRYPTED_PORT: u16 = 443;
 /// Hubs often send a visitor from the front page to a page of their own first.
 const MOST_REDIRECTS: usize = 2;
 const PAUSE: Duration = Duration::from_millis(250);
+/// A hub that answers nothing takes twice this long: once without and once with encryption.
+const STEP: Duration = Duration::from_secs(3);
+const LONGEST_VISIT: Duration = Duration::from_secs(8);
+const LONGEST_ANSWER: usize = 64 * 1024;
 
 /// Asks the hub. `still_there` is called before every connection and says whether the hub is
 /// still this computer's way out.
-pub fn ask(gateway: &Gateway, still_there: impl Fn() -> bool) -> Evidence<AdminPage> {
+pub fn ask(gateway: &Gateway, stop: &Stop, still_there: impl Fn() -> bool) -> Evidence<AdminPage> {
     if !is_home_address(gateway.address) {
         return Evidence::Unavailable(Why::NotSupported);
     }
     let visit = Visit {
         gateway,
         still_there: &still_there,
+        patience: Patience {
+            step: STEP,
+            until: Instant::now() + LONGEST_VISIT,
+            longest: LONGEST_ANSWER,
+            stop: stop.clone(),
+        },
     };
     match visit.make() {
         Ok(page) => Evidence::Observed(page),
@@ -43,6 +51,7 @@ pub fn ask(gateway: &Gateway, still_there: impl Fn() -> bool) -> Evidence<AdminP
 struct Visit<'a> {
     gateway: &'a Gateway,
     still_there: &'a dyn Fn() -> bool,
+    patience: Patience,
 }
 
 impl Visit<'_> {
@@ -114,10 +123,13 @@ impl Visit<'_> {
         request: &[u8],
         complete: impl Fn(&[u8]) -> bool,
     ) -> Result<Vec<u8>, Trouble> {
+        if self.patience.stop.asked() {
+            return Err(Trouble::Stop(Why::TimedOut));
+        }
         if !(self.still_there)() {
             return Err(Trouble::Stop(Why::Conflicting));
         }
-        knock::exchange(self.gateway, port, request, complete)
+        knock::exchange(self.gateway, port, request, &self.patience, complete)
     }
 }
 
@@ -163,10 +175,7 @@ mod tests {
     use super::*;
 
     fn gateway(address: &str) -> Gateway {
-        Gateway {
-            address: address.parse().unwrap(),
-            interface: 1,
-        }
+        Gateway::new(address.parse().unwrap(), 1)
     }
 
     #[test]
@@ -179,7 +188,7 @@ mod tests {
             "::1",
             "2001:db8::1",
         ] {
-            let asked = ask(&gateway(address), || {
+            let asked = ask(&gateway(address), &Stop::new(), || {
                 panic!("{address} was about to be asked")
             });
             assert_eq!(asked, Evidence::Unavailable(Why::NotSupported));
@@ -188,7 +197,7 @@ mod tests {
 
     #[test]
     fn a_network_that_changed_stops_the_visit() {
-        let asked = ask(&gateway("192.168.255.254"), || false);
+        let asked = ask(&gateway("192.168.255.254"), &Stop::new(), || false);
         assert_eq!(
             asked,
             Evidence::Unavailable(Why::Conflicting),

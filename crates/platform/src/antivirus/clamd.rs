@@ -92,6 +92,7 @@ fn product(
         state,
         signatures,
         licence_days_left: None,
+        last_scan: None,
     }
 }
 

@@ -1,13 +1,11 @@
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
 use checkup::antivirus::{Product, State, System};
 use checkup::{Antivirus, Evidence, Why};
 
 use super::{ClamavAt, clamd};
-
-const PROCESSES: &str = "/proc";
+use crate::machine::proc;
 
 /// Names of running scanners, as the kernel cuts them at fifteen characters. Update programs,
 /// management agents and folders left behind are not scanners.
@@ -31,13 +29,15 @@ const SCANNERS: &[(&str, &str)] = &[
 ];
 
 pub(super) fn collect(clamav: &ClamavAt) -> Evidence<Antivirus> {
-    let running = running(Path::new(PROCESSES));
+    let running = proc::programs(Path::new(proc::PROCESSES));
     let mut products: Vec<Product> = clamd::look(clamav, running.as_ref().ok())
         .into_iter()
         .collect();
     match &running {
         Ok(running) => products.extend(other_products(running)),
-        Err(why) if products.is_empty() => return Evidence::Unavailable(*why),
+        Err(missing) if products.is_empty() => {
+            return Evidence::Unavailable(Why::from(*missing));
+        }
         Err(_) => {}
     }
     Evidence::Observed(Antivirus {
@@ -60,44 +60,14 @@ fn other_products(running: &BTreeSet<String>) -> Vec<Product> {
         state: Evidence::Observed(State::On),
         signatures: Evidence::Unavailable(Why::NotSupported),
         licence_days_left: None,
+        last_scan: None,
     };
     names.into_iter().map(product).collect()
-}
-
-/// The names of all processes. A system that hides the processes of others hides a scanner too.
-fn running(processes: &Path) -> Result<BTreeSet<String>, Why> {
-    let name =
-        |id: &Path| fs::read_to_string(id.join("comm")).map(|name| name.trim_end().to_owned());
-    if name(&processes.join("1")).is_err() {
-        return Err(Why::NeedsPermission);
-    }
-    let entries = fs::read_dir(processes).map_err(|_| Why::NeedsPermission)?;
-    Ok(entries
-        .flatten()
-        .filter(|entry| {
-            entry
-                .file_name()
-                .to_str()
-                .is_some_and(|id| id.parse::<u32>().is_ok())
-        })
-        .filter_map(|entry| name(&entry.path()).ok())
-        .collect())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn processes(names: &[&str]) -> tempfile::TempDir {
-        let folder = tempfile::tempdir().unwrap();
-        for (id, name) in ["init"].iter().chain(names).enumerate() {
-            let process = folder.path().join((id + 1).to_string());
-            fs::create_dir(&process).unwrap();
-            fs::write(process.join("comm"), format!("{name}\n")).unwrap();
-        }
-        fs::create_dir(folder.path().join("sys")).unwrap();
-        folder
-    }
 
     #[test]
     fn only_a_scanner_by_its_exact_name_counts() {
@@ -112,7 +82,7 @@ mod tests {
             (&[], &[]),
         ];
         for (names, expected) in cases {
-            let running = running(processes(names).path()).unwrap();
+            let running = names.iter().map(ToString::to_string).collect();
             let found: Vec<_> = other_products(&running)
                 .into_iter()
                 .map(|p| p.name)
@@ -122,12 +92,6 @@ mod tests {
                 "{names:?}: a scanner is missed, or made up"
             );
         }
-    }
-
-    #[test]
-    fn hidden_processes_are_not_taken_for_no_processes() {
-        let hidden = tempfile::tempdir().unwrap();
-        assert_eq!(running(hidden.path()), Err(Why::NeedsPermission));
     }
 
     #[test]

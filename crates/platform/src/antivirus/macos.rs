@@ -38,6 +38,7 @@ fn built_in(place: &str, version: &str) -> Antivirus {
         // The system renews it by itself and at no fixed pace.
         signatures: Evidence::NotApplicable,
         licence_days_left: None,
+        last_scan: None,
     };
     Antivirus {
         system: System::Macos,

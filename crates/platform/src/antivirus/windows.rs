@@ -2,14 +2,15 @@
 
 use std::time::Duration;
 
-use checkup::antivirus::{Product, System, security_center};
+use checkup::antivirus::{LastScan, Product, System, security_center};
 use checkup::{Antivirus, Evidence, Why};
 use windows::Win32::Foundation::E_ACCESSDENIED;
 use windows::Win32::System::Com::{
     CLSCTX_INPROC_SERVER, COINIT_MULTITHREADED, CoCreateInstance, CoInitializeEx, CoUninitialize,
 };
 use windows::Win32::System::SecurityCenter::{
-    IWSCProductList, IWscProduct, IWscProduct3, WSC_SECURITY_PROVIDER_ANTIVIRUS, WSCProductList,
+    IWSCProductList, IWscProduct, IWscProduct2, IWscProduct3, WSC_SECURITY_PROVIDER_ANTIVIRUS,
+    WSCProductList,
 };
 use windows::core::Interface;
 
@@ -86,6 +87,7 @@ fn product(item: &IWscProduct) -> windows::core::Result<Product> {
         state,
         signatures,
         licence_days_left: licence_days_left(item),
+        last_scan: last_scan(item),
     })
 }
 
@@ -94,6 +96,13 @@ fn licence_days_left(item: &IWscProduct) -> Option<u32> {
     let newer: IWscProduct3 = item.cast().ok()?;
     // SAFETY: a plain read of a live interface.
     unsafe { newer.AntivirusDaysUntilExpired() }.ok()
+}
+
+fn last_scan(item: &IWscProduct) -> Option<LastScan> {
+    let newer: IWscProduct2 = item.cast().ok()?;
+    // SAFETY: a plain read of a live interface.
+    let status = unsafe { newer.AntivirusScanSubstatus() }.ok()?;
+    security_center::last_scan(status.0)
 }
 
 fn why(error: &windows::core::Error) -> Why {

@@ -8,11 +8,8 @@ pub const PLACES: [&str; 2] = [
 
 /// Reads the version from the bundle's `Info.plist`, text or binary.
 pub fn parse_version(plist: &[u8]) -> Option<String> {
-    let value = plist::Value::from_reader(std::io::Cursor::new(plist)).ok()?;
-    let version = value
-        .as_dictionary()?
-        .get("CFBundleShortVersionString")?
-        .as_string()?;
+    let list = crate::property_list::read(plist)?;
+    let version = list.get("CFBundleShortVersionString")?.as_string()?;
     let version = checkup::sanitise(version);
     let is_number = version.chars().all(|c| c.is_ascii_digit() || c == '.');
     (is_number && version.contains(|c: char| c.is_ascii_digit())).then_some(version)

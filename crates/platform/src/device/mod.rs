@@ -11,3 +11,10 @@ pub mod screen_lock;
 pub mod sharing;
 pub mod system_support;
 pub mod updates;
+
+mod ask;
+mod settings;
+#[cfg(test)]
+mod truth_a;
+#[cfg(test)]
+mod truth_b;

@@ -1,10 +1,21 @@
 //! Does the screen lock itself?
 
-use checkup::{Evidence, ScreenLock, Why};
+mod linux;
+mod macos;
+mod windows;
+
+use checkup::{Evidence, ScreenLock, System, Why};
 
 use crate::machine::Machine;
 
+/// One way to lock: after so many seconds, or never.
+type Way = Result<Option<u64>, Why>;
+
 /// Asks the computer.
-pub fn collect(_machine: &dyn Machine) -> Evidence<ScreenLock> {
-    Evidence::Unavailable(Why::NotSupported)
+pub fn collect(machine: &dyn Machine) -> Evidence<ScreenLock> {
+    match machine.system() {
+        System::Windows => ScreenLock::earliest(&windows::ways(machine)),
+        System::Macos => ScreenLock::earliest(&macos::ways(machine)),
+        System::Linux => ScreenLock::earliest(&[linux::way(machine)]),
+    }
 }

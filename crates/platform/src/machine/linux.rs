@@ -1,11 +1,13 @@
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
+use std::path::Path;
 
 use checkup::System;
 use time::OffsetDateTime;
 
 use super::{
-    BusPlace, BusValue, Machine, Missing, Number, Printed, RegistryValue, files, programs,
+    BusPlace, BusValue, Machine, Missing, Number, Printed, RegistryValue, bus, files, proc,
+    programs,
 };
 
 /// The computer this program runs on.
@@ -45,8 +47,8 @@ impl Machine for ThisMachine {
         Err(Missing::NotOffered)
     }
 
-    fn property(&self, _place: &BusPlace<'_>) -> Result<BusValue, Missing> {
-        Err(Missing::NotOffered)
+    fn property(&self, place: &BusPlace<'_>) -> Result<BusValue, Missing> {
+        bus::property(place)
     }
 
     fn number(&self, _question: Number) -> Result<i64, Missing> {
@@ -54,10 +56,10 @@ impl Machine for ThisMachine {
     }
 
     fn programs(&self) -> Result<BTreeSet<String>, Missing> {
-        Err(Missing::NotOffered)
+        proc::programs(Path::new(proc::PROCESSES))
     }
 
     fn listening(&self) -> Result<Vec<SocketAddr>, Missing> {
-        Err(Missing::NotOffered)
+        proc::listening(files::read)
     }
 }

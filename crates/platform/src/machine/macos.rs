@@ -5,7 +5,7 @@ use checkup::System;
 use time::OffsetDateTime;
 
 use super::{
-    BusPlace, BusValue, Machine, Missing, Number, Printed, RegistryValue, files, programs,
+    BusPlace, BusValue, Machine, Missing, Number, Printed, RegistryValue, files, printed, programs,
 };
 
 /// The computer this program runs on.
@@ -54,10 +54,10 @@ impl Machine for ThisMachine {
     }
 
     fn programs(&self) -> Result<BTreeSet<String>, Missing> {
-        Err(Missing::NotOffered)
+        printed::programs(&self.run("/bin/ps", &["-axco", "command"])?)
     }
 
     fn listening(&self) -> Result<Vec<SocketAddr>, Missing> {
-        Err(Missing::NotOffered)
+        printed::listening(&self.run("/usr/sbin/netstat", &["-anWp", "tcp"])?)
     }
 }

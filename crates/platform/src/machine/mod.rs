@@ -14,7 +14,13 @@ use time::OffsetDateTime;
 pub(crate) mod captured;
 pub mod programs;
 
+#[cfg(target_os = "linux")]
+mod bus;
 mod files;
+#[cfg(any(target_os = "macos", test))]
+mod printed;
+#[cfg(any(target_os = "linux", test))]
+pub(crate) mod proc;
 
 #[cfg(target_os = "linux")]
 #[path = "linux.rs"]
@@ -23,7 +29,7 @@ mod imp;
 #[path = "macos.rs"]
 mod imp;
 #[cfg(windows)]
-#[path = "windows.rs"]
+#[path = "windows/mod.rs"]
 mod imp;
 
 pub use imp::ThisMachine;
@@ -184,10 +190,35 @@ pub enum Number {
     FirewallProfilesInUse,
     /// Windows: `Settings.NotificationLevel` of `Microsoft.Update.AutoUpdate`.
     UpdateNotificationLevel,
+    /// Windows: whether an update waits for a restart (1) or none does (0).
+    UpdateRestartNeeded,
+    /// Windows: when updates were last installed, in seconds since 1970.
+    UpdatesInstalledAt,
     /// Windows: `System.Volume.BitLockerProtection` of the system's drive.
     DriveProtection,
     /// Windows: whether this account belongs to the administrators (1), filtered token or not.
     Administrator,
+    /// Windows: whether a password for signing in is kept in plain text (1). The password itself
+    /// is never read.
+    StoredSignInPassword,
+    /// Windows: whether the computer sleeps lightly and stays connected (1), so that it locks when
+    /// its display goes off.
+    ModernStandby,
+    /// Windows: whether it asks for the password when it wakes (1), plugged in or on battery.
+    AsksWhenItWakes {
+        /// Plugged in.
+        plugged_in: bool,
+    },
+    /// Windows: seconds until it sleeps, or 0 for never, plugged in or on battery.
+    SleepsAfter {
+        /// Plugged in.
+        plugged_in: bool,
+    },
+    /// Windows: how many folders, or printers, it shares with the network.
+    Shares {
+        /// Printers, and not folders.
+        printers: bool,
+    },
     /// Windows: seconds until the display goes off, plugged in (1) or on battery (0).
     DisplayOffAfter {
         /// Plugged in.

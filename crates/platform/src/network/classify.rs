@@ -48,8 +48,8 @@ pub fn classify(links: &[Link]) -> Evidence<HomeNetwork> {
         return kind(NetworkKind::WorkNetwork);
     }
     let gateway = Gateway {
-        address,
-        interface: link.index,
+        hardware: link.gateway_hardware,
+        ..Gateway::new(address, link.index)
     };
     Evidence::Observed(HomeNetwork {
         kind: NetworkKind::Home,
@@ -100,6 +100,18 @@ fn is_phone(address: IpAddr) -> bool {
         v4.octets(),
         [172, 20, 10, 0..=15] | [192, 168, 42 | 43 | 44 | 49 | 137, _]
     )
+}
+
+/// This computer's own address of the older kind on the network that it shares with the hub.
+pub fn own_address_towards(links: &[Link], hub: &Gateway) -> Option<Ipv4Addr> {
+    let link = links.iter().find(|link| link.index == hub.interface)?;
+    link.addresses
+        .iter()
+        .filter(|(own, prefix)| same_network(*own, hub.address, *prefix))
+        .find_map(|(own, _)| match own {
+            IpAddr::V4(own) => Some(*own),
+            IpAddr::V6(_) => None,
+        })
 }
 
 /// The prefix length of the link's own network that holds the address; none if the address is
@@ -162,6 +174,7 @@ mod tests {
                 .iter()
                 .map(|gateway| gateway.parse().unwrap())
                 .collect(),
+            gateway_hardware: None,
         }
     }
 

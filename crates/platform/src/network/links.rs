@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
+use checkup::HardwareAddress;
 use netdev::Interface;
 use netdev::interface::state::OperState;
 use netdev::interface::types::InterfaceType;
@@ -19,6 +20,8 @@ pub struct Link {
     pub addresses: Vec<(IpAddr, u8)>,
     /// The ways out through it.
     pub gateways: Vec<IpAddr>,
+    /// The hardware address of the way out, where the system knows it.
+    pub gateway_hardware: Option<HardwareAddress>,
 }
 
 /// What a network interface is.
@@ -77,6 +80,10 @@ fn link(interface: &Interface) -> Link {
         up: interface.is_up() && !down,
         addresses: v4.chain(v6).collect(),
         gateways,
+        gateway_hardware: interface
+            .gateway
+            .as_ref()
+            .and_then(|gateway| HardwareAddress::new(gateway.mac_addr.octets())),
     }
 }
 

@@ -24,6 +24,12 @@ impl Home {
             ("/usr/sbin/lighttpd", "lighttpd"),
             ("/usr/bin/busybox", "busybox"),
             ("/usr/bin/openssl", "openssl"),
+            ("/usr/sbin/nft", "nftables"),
+            ("/usr/sbin/miniupnpd", "miniupnpd-nftables"),
+            ("/usr/bin/upnpc", "miniupnpc"),
+            ("/usr/sbin/dropbear", "dropbear-bin"),
+            ("/usr/sbin/dnsmasq", "dnsmasq-base"),
+            ("/usr/sbin/telnetd", "inetutils-telnetd"),
         ] {
             assert!(
                 Path::new(program).exists(),

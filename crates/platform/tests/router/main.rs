@@ -2,7 +2,11 @@
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+mod counter;
+mod doors;
 mod home;
+mod hostile;
+mod hub;
 
 use std::fs;
 use std::io::Write;
@@ -319,7 +323,7 @@ fn look_from_here() {
     };
     write_out(&json!({
         "findings": {
-            "router": router::assess(&network, now),
+            "router": router::assess(&network, &[], now),
             "router-admin-page": router_admin_page::assess(&page, &network, now),
             "router-model": router_model::assess(&page, &network, &hubs, now),
         },
@@ -338,10 +342,7 @@ fn ask_this_address() {
     let computer = ThisComputer::new();
     let network = computer.home_network();
     let present = network.observed().and_then(HomeNetwork::hub).unwrap();
-    let gateway = Gateway {
-        address,
-        interface: present.interface,
-    };
+    let gateway = Gateway::new(address, present.interface);
     write_out(&json!(computer.admin_page(&gateway, &Stop::new())));
 }
 

@@ -8,6 +8,7 @@ import type {
   GuideSummaryView,
   GuideView,
   HandOverWay,
+  HubPasswordAnswer,
   SearchView,
   TopicView,
   Under18Images,
@@ -34,6 +35,8 @@ export type {
   GuideView,
   HandOverWay,
   Hidden,
+  HubGuideView,
+  HubPasswordAnswer,
   InClass,
   KeptDraftState,
   Kind,
@@ -41,6 +44,7 @@ export type {
   LinkView,
   Notice,
   Place,
+  PlaceView,
   ReportState,
   ReviewRow,
   RuleSummaryView,
@@ -53,6 +57,7 @@ export type {
   TopicView,
   Under18Images,
   VerdictView,
+  WaitingView,
   WaitReason,
   Want,
   When,
@@ -64,7 +69,9 @@ export type CheckView = bindings.CheckView_Serialize;
 export type Draft = bindings.Draft_Serialize;
 export type FindingView = bindings.FindingView_Serialize;
 export type HandOverView = bindings.HandOverView_Serialize;
+export type HelpSheetView = bindings.HelpSheetView_Serialize;
 export type HomeView = bindings.HomeView_Serialize;
+export type HubGuidesView = bindings.HubGuidesView_Serialize;
 export type KeptDraftView = bindings.KeptDraftView_Serialize;
 export type PasswordView = bindings.PasswordView_Serialize;
 export type ReportView = bindings.ReportView_Serialize;
@@ -86,6 +93,15 @@ export interface Backend {
   guides(): Promise<Result<GuideSummaryView[]>>;
   guide(id: string): Promise<Result<GuideView>>;
   startCheck(request: CheckRequest): Promise<Result<CheckView>>;
+  stopCheck(): Promise<Result<CheckView>>;
+  /** Opens the page of the system's settings for a check; false where it did not open. */
+  openSettings(check: string): Promise<Result<boolean>>;
+  hubGuides(): Promise<Result<HubGuidesView>>;
+  answerHubPassword(answer: HubPasswordAnswer): Promise<Result<CheckView>>;
+  /** Tries once the password that this model of hub was sold with. */
+  tryHubLogin(): Promise<Result<CheckView>>;
+  /** The results for somebody who helps, without names, addresses and serial numbers. */
+  helpSheet(): Promise<Result<HelpSheetView>>;
   tryPassword(password: string): Promise<Result<PasswordView>>;
 
   /** Who would get a report with these answers. */

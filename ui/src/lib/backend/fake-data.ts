@@ -1,7 +1,6 @@
 // What the program made of memory knows.
 import type {
   FileView,
-  FindingView,
   GuideView,
   HomeView,
   PasswordView,
@@ -91,44 +90,6 @@ export const GUIDES: GuideView[] = [
     ],
   },
   { id: "moodle", title: "Moodle", summary: "Messages in Moodle.", checkedOn: "2026-11-23", steps: [] },
-];
-
-export function finding(verdict: FindingView["verdict"], change: Partial<FindingView> = {}): FindingView {
-  return {
-    check: "antivirus",
-    title: "Antivirus",
-    verdict,
-    why: verdict === "cannot-tell" ? "not-supported" : null,
-    headline:
-      verdict === "cannot-tell"
-        ? "We could not check your antivirus, because this computer does not show it. This does not mean it is bad."
-        : "ClamAV is on and up to date.",
-    saw: ["ClamAV 1.0.7", "Its list was renewed today."],
-    whyItMatters: ["Antivirus stops many harmful files."],
-    whatToDo: ["Keep it on."],
-    toldByYou: false,
-    checkedAt: "2026-11-23T11:30:00Z",
-    ...change,
-  };
-}
-
-export const FINDINGS: FindingView[] = [
-  finding("good"),
-  finding("problem", {
-    check: "router-admin-page",
-    title: "Your hub’s settings page",
-    headline: "The settings page of your hub has no lock.",
-    saw: ["http://192.168.1.254 answers without encryption."],
-    whyItMatters: ["Someone on your Wi-Fi could see the hub’s password."],
-    whatToDo: ["Open the settings page.", "Look for “HTTPS” and switch it on.", "Ask your provider if you cannot find it."],
-  }),
-  finding("cannot-tell", {
-    check: "router-model",
-    title: "Which hub you have",
-    headline: "We could not check which hub you have, because we do not know it. This does not mean it is bad.",
-    saw: [],
-    whatToDo: ["Look at the sticker on the hub."],
-  }),
 ];
 
 /** Every value that would be sent, in the order of the form. */

@@ -6,6 +6,7 @@ import type {
   ErrorCode,
   EvidenceView,
   FileView,
+  FindingView,
   HomeView,
   KeptDraftView,
   ReportView,
@@ -13,9 +14,11 @@ import type {
   ReviewRow,
   TellRequest,
 } from "./backend";
-import { file, FINDINGS, GUIDES, HOME, passwordView, report, reviewRows, RULES, summary } from "./fake-data";
+import { checkView, FINDINGS, HUB_GUIDES, told } from "./fake-check";
+import { file, GUIDES, HOME, passwordView, report, reviewRows, RULES, summary } from "./fake-data";
 
-export { file, finding, HOME, passwordView, report } from "./fake-data";
+export { checkView, finding, FINDINGS, hubGuide, told, waiting } from "./fake-check";
+export { file, HOME, passwordView, report } from "./fake-data";
 
 export const ok = <T>(data: T): Result<T> => ({ status: "ok", data });
 
@@ -61,7 +64,12 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
   const checkListeners = new Set<(view: CheckView) => void>();
   const reportListeners = new Set<(views: ReportView[]) => void>();
   const evidenceListeners = new Set<(view: EvidenceView) => void>();
-  const emitCheck = (view: CheckView): void => checkListeners.forEach((listener) => listener(view));
+  let run = 0;
+  let checking = checkView({ homeNetwork: false });
+  const emitCheck = (view: CheckView): void => {
+    checking = view;
+    checkListeners.forEach((listener) => listener(view));
+  };
   const emitReports = (views: ReportView[]): void => {
     reports = views;
     reportListeners.forEach((listener) => listener(views));
@@ -70,14 +78,19 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
     evidence = view;
     evidenceListeners.forEach((listener) => listener(view));
   };
-  const later = (steps: (() => void)[]): void => {
-    if (pace > 0) steps.forEach((step, index) => setTimeout(step, pace * (index + 1)));
+  const later = (steps: (() => void)[], between = pace): void => {
+    if (pace > 0) steps.forEach((step, index) => setTimeout(step, between * (index + 1)));
   };
   const listenTo = <T>(listeners: Set<(view: T) => void>, listener: (view: T) => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
 
+  const withFinding = (finding: FindingView): Result<CheckView> => {
+    const findings = checking.findings.map((one) => (one.check === finding.check ? finding : one));
+    checking = { ...checking, findings, canTryLogin: null };
+    return ok(checking);
+  };
   const withFiles = (change: (files: FileView[]) => FileView[]): Result<EvidenceView> => {
     if (evidence.gate !== "open") return failed("gate-closed");
     evidence = { ...evidence, files: change(evidence.files), problems: [] };
@@ -133,14 +146,41 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
       return guide === undefined ? failed("not-found") : ok(guide);
     },
     startCheck: async ({ homeNetwork }) => {
-      const all = homeNetwork ? FINDINGS : FINDINGS.slice(0, 1);
-      const after = (count: number): CheckView => ({
-        running: count < all.length,
-        waiting: all.slice(count).map((one) => one.title),
-        findings: all.slice(0, count),
-      });
-      later(all.map((_, index) => () => emitCheck(after(index + 1))));
-      return ok(after(0));
+      run += 1;
+      const mine = run;
+      const all = FINDINGS.filter((one) => homeNetwork || one.place === "computer");
+      const after = (count: number): CheckView =>
+        checkView({
+          running: count < all.length,
+          homeNetwork,
+          waiting: all.slice(count).map(({ check, title, place }) => ({ check, title, place })),
+          findings: all.slice(0, count),
+          canTryLogin: count === all.length && homeNetwork ? "BT Smart Hub 2" : null,
+        });
+      checking = after(0);
+      later(
+        all.map((_, index) => () => {
+          if (run === mine) emitCheck(after(index + 1));
+        }),
+        pace / 8,
+      );
+      return ok(checking);
+    },
+    stopCheck: async () => {
+      run += 1;
+      checking = { ...checking, running: false, stopped: checking.running, waiting: [] };
+      return ok(checking);
+    },
+    openSettings: async () => ok(false),
+    hubGuides: async () => ok({ guides: HUB_GUIDES, suggested: "bt" }),
+    answerHubPassword: async (answer) => withFinding(told(answer)),
+    tryHubLogin: async () => {
+      const headline = "The password that your hub was sold with does not open its page. That is good.";
+      return withFinding({ ...told("changed"), headline, toldByYou: false });
+    },
+    helpSheet: async () => {
+      const findings = checking.findings.map((one) => ({ ...one, saw: one.saw.filter((fact) => !fact.includes("192.168.")) }));
+      return ok({ system: "windows", madeAt: "2026-11-23T11:31:00Z", findings });
     },
     tryPassword: async (password) => ok(passwordView(password)),
     routes: async (draft) =>
