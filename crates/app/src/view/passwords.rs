@@ -232,7 +232,7 @@ pub struct TwoStepView {
     /// For every account.
     pub steps: Vec<String>,
     pub accounts: Vec<AccountView>,
-    /// The day somebody last compared this with the real menus.
+    /// The day somebody last looked at these words.
     pub checked_on: String,
 }
 

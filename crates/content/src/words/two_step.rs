@@ -9,7 +9,7 @@ use super::{ContentFault, dates};
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TwoStep {
-    /// The day somebody last compared the menus with the real ones.
+    /// The day somebody last looked at these words.
     #[serde(deserialize_with = "dates::date")]
     pub checked_on: Date,
     /// What a learner calls it.
