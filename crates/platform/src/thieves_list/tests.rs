@@ -48,10 +48,14 @@ impl Service {
                 let (keep, most) = (Arc::clone(&keep), Arc::clone(&most));
                 let (now, known) = (Arc::clone(&now), Arc::clone(&known));
                 thread::spawn(move || {
-                    let running = now.fetch_add(1, Ordering::SeqCst) + 1;
-                    most.fetch_max(running, Ordering::SeqCst);
-                    let _ = answer(stream.unwrap(), mood, &known, &keep);
-                    now.fetch_sub(1, Ordering::SeqCst);
+                    let work = || {
+                        // Counted before it is answered: then the question is still under way for whoever asked.
+                        let running = now.fetch_add(1, Ordering::SeqCst) + 1;
+                        most.fetch_max(running, Ordering::SeqCst);
+                        thread::sleep(Duration::from_millis(150));
+                        now.fetch_sub(1, Ordering::SeqCst);
+                    };
+                    let _ = answer(stream.unwrap(), mood, &work, &known, &keep);
                 });
             }
         });
@@ -104,6 +108,7 @@ fn rows(known: &BTreeMap<String, Vec<String>>, five: &str) -> Vec<String> {
 fn answer(
     mut stream: TcpStream,
     mood: Mood,
+    work: &dyn Fn(),
     known: &BTreeMap<String, Vec<String>>,
     keep: &Mutex<Vec<String>>,
 ) -> std::io::Result<()> {
@@ -132,7 +137,7 @@ fn answer(
     match mood {
         Mood::Well => {}
         Mood::SmallLetters => body = body.to_lowercase(),
-        Mood::Slow => thread::sleep(Duration::from_millis(150)),
+        Mood::Slow => work(),
         Mood::Refuses(status, after, times) if asked_before < times => {
             let after = after.map_or(String::new(), |after| format!("retry-after: {after}\r\n"));
             return write!(
@@ -331,7 +336,8 @@ fn at_most_four_questions_are_under_way() {
         }
     });
     assert_eq!(service.heard().len(), 12);
-    assert!(service.most_at_once.load(Ordering::SeqCst) <= AT_ONCE);
+    let most = service.most_at_once.load(Ordering::SeqCst);
+    assert!((2..=AT_ONCE).contains(&most), "{most} questions at once");
 }
 
 #[tokio::test]
