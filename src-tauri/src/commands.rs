@@ -2,15 +2,18 @@
 
 use app::errors::AppFailure;
 use app::view::{
-    CheckRequest, CheckView, CopyView, DeletedView, EvidenceView, GateAnswer, GuideSummaryView,
-    GuideView, HandOverView, HandOverWay, HelpSheetView, HomeView, HubGuidesView,
-    HubPasswordAnswer, KeptDraftView, PasswordView, ReportView, ReviewView, RoutesView, RuleView,
-    SearchView, TellRequest, TopicView,
+    AuditOutcomeView, CheckRequest, CheckView, ComparedView, CopyView, DeletedExportView,
+    DeletedView, EvidenceView, GateAnswer, GuideSummaryView, GuideView, HandOverView, HandOverWay,
+    HelpSheetView, HomeView, HubGuidesView, HubPasswordAnswer, KeptDraftView, MadeView,
+    MakeRequest, OnlineView, PasswordAdviceView, PasswordView, ReportView, ReviewView, RoutesView,
+    RuleView, SearchView, TellRequest, TopicView,
 };
 use app::{App, Sensitive};
 use report::Draft;
-use tauri::State;
+use tauri::{AppHandle, State};
 
+use crate::events::{AuditProgressed, tell};
+use crate::picker::wait_for;
 use crate::window::Window;
 
 type Answer<T> = Result<T, AppFailure>;
@@ -100,6 +103,63 @@ pub(crate) fn help_sheet(app: State<'_, App>) -> Answer<HelpSheetView> {
 #[specta::specta]
 pub(crate) fn try_password(app: State<'_, App>, password: Sensitive) -> Answer<PasswordView> {
     Ok(app.try_password(&password))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn ask_thieves_list(app: State<'_, App>, password: Sensitive) -> Answer<OnlineView> {
+    Ok(wait_for(|| app.ask_thieves_list(&password)))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn audit_saved(
+    app: State<'_, App>,
+    page: AppHandle,
+) -> Answer<Option<AuditOutcomeView>> {
+    let progress = |now| tell(&page, &AuditProgressed(now));
+    Ok(wait_for(|| app.audit_chosen(&progress)))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn stop_audit(app: State<'_, App>) -> Answer<()> {
+    app.stop_audit();
+    Ok(())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn delete_export(app: State<'_, App>) -> Answer<DeletedExportView> {
+    Ok(wait_for(|| app.delete_export()))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn forget_export(app: State<'_, App>) -> Answer<()> {
+    app.forget_export();
+    Ok(())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn compare_passwords(
+    app: State<'_, App>,
+    typed: Vec<Sensitive>,
+) -> Answer<Vec<ComparedView>> {
+    Ok(app.compare_passwords(&typed))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn make_password(app: State<'_, App>, request: MakeRequest) -> Answer<MadeView> {
+    Ok(app.make_password(&request)?)
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn password_advice(app: State<'_, App>) -> Answer<PasswordAdviceView> {
+    Ok(app.password_advice())
 }
 
 #[tauri::command(async)]

@@ -30,6 +30,14 @@ pub fn interface() -> tauri_specta::Builder<tauri::Wry> {
             commands::try_hub_login,
             commands::help_sheet,
             commands::try_password,
+            commands::ask_thieves_list,
+            commands::audit_saved,
+            commands::stop_audit,
+            commands::delete_export,
+            commands::forget_export,
+            commands::compare_passwords,
+            commands::make_password,
+            commands::password_advice,
             commands::routes,
             commands::review,
             commands::send,
@@ -59,6 +67,7 @@ pub fn interface() -> tauri_specta::Builder<tauri::Wry> {
             commands::leave,
         ])
         .events(tauri_specta::collect_events![
+            events::AuditProgressed,
             events::CheckChanged,
             events::ReportsChanged,
             events::EvidenceChanged

@@ -33,6 +33,13 @@ impl FilePicker for Dialogs {
         wait_for(|| self.dialog().pick_files()).unwrap_or_default()
     }
 
+    fn file(&self) -> Option<PathBuf> {
+        if let Some(chosen) = chosen_by_a_test() {
+            return chosen.into_iter().next();
+        }
+        wait_for(|| self.dialog().pick_file())
+    }
+
     fn folder(&self) -> Option<PathBuf> {
         if let Some(chosen) = chosen_by_a_test() {
             return chosen.into_iter().next();
@@ -53,9 +60,9 @@ pub(crate) fn remember_nothing() {
     }
 }
 
-/// Deliveries go on while somebody looks for a file.
-fn wait_for<T>(dialog: impl FnOnce() -> T) -> T {
-    tokio::task::block_in_place(dialog)
+/// Deliveries go on while somebody looks for a file, or something takes long.
+pub(crate) fn wait_for<T>(work: impl FnOnce() -> T) -> T {
+    tokio::task::block_in_place(work)
 }
 
 fn chosen_by_a_test() -> Option<Vec<PathBuf>> {

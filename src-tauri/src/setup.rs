@@ -4,13 +4,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use app::{App, Config, Desktop, KeyStore, NoKeyStore, Ports};
+use app::{App, Config, CouldNotAsk, Desktop, KeyStore, NoKeyStore, Ports, ThievesList};
 use platform::ThisComputer;
 use platform::open::{self, SettingsPage};
 use tauri::{AppHandle, DragDropEvent, Manager, WindowEvent};
-use tauri_specta::Event;
 
-use crate::events::{CheckChanged, EvidenceChanged, ReportsChanged};
+use crate::events::{CheckChanged, EvidenceChanged, ReportsChanged, tell};
 use crate::picker::{self, Dialogs};
 use crate::window::Window;
 
@@ -58,15 +57,16 @@ fn open_app(handle: &AppHandle) -> Result<App, Box<dyn std::error::Error>> {
     let config = Config::from_environment(data, platform::system());
     let ports = Ports::new(Arc::new(ThisComputer::new()), Box::new(SystemKeys))
         .with_picker(Arc::new(Dialogs::new(handle)))
-        .with_desktop(Arc::new(SystemDesktop));
+        .with_desktop(Arc::new(SystemDesktop))
+        .with_thieves_list(Arc::new(OnlineList::default()));
     let for_checks = handle.clone();
     let for_reports = handle.clone();
     let app = tauri::async_runtime::block_on(async {
         App::open(
             config,
             ports,
-            move |view| emit(&for_checks, &CheckChanged(view)),
-            move |views| emit(&for_reports, &ReportsChanged(views)),
+            move |view| tell(&for_checks, &CheckChanged(view)),
+            move |views| tell(&for_reports, &ReportsChanged(views)),
         )
     });
     Ok(app)
@@ -77,14 +77,8 @@ fn take_dropped(handle: AppHandle, paths: Vec<PathBuf>) {
     tauri::async_runtime::spawn_blocking(move || {
         let app = handle.state::<App>();
         let view = app.attach_files(&paths).unwrap_or_else(|_| app.evidence());
-        emit(&handle, &EvidenceChanged(view));
+        tell(&handle, &EvidenceChanged(view));
     });
-}
-
-fn emit<E: Event + serde::Serialize + Clone>(handle: &AppHandle, event: &E) {
-    if let Err(error) = event.emit(handle) {
-        tracing::warn!(%error, "the page could not be told");
-    }
 }
 
 fn start_log() {
@@ -110,6 +104,17 @@ impl KeyStore for SystemKeys {
 
     fn remove(&self) -> Result<(), NoKeyStore> {
         platform::keystore::remove(KEY_NAME).map_err(no_key_store)
+    }
+}
+
+/// The public list of stolen passwords, as the use cases see it.
+#[derive(Default)]
+struct OnlineList(platform::thieves_list::ThievesList);
+
+impl ThievesList for OnlineList {
+    fn endings(&self, address: &str, five: &str) -> Result<Vec<u8>, CouldNotAsk> {
+        let answer = self.0.endings(address, five);
+        answer.map_err(|fault| CouldNotAsk(fault.to_string()))
     }
 }
 

@@ -78,6 +78,11 @@ pub(crate) fn pages() -> BTreeMap<String, Vec<String>> {
         "passwords".to_owned(),
         library.passwords().all().map(str::to_owned).collect(),
     );
+    let two_step = library.two_step();
+    let mut lines = vec![two_step.title.clone(), two_step.intro.clone()];
+    lines.extend(two_step.steps.clone());
+    lines.extend(two_step.accounts.iter().flat_map(|a| a.steps.clone()));
+    pages.insert("two-step sign-in".to_owned(), lines);
     for guide in library.hub_guides() {
         let mut lines = vec![
             guide.sticker.clone(),

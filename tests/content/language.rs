@@ -190,6 +190,7 @@ fn numbers_addresses_and_people_stand_in_the_councils_own_file_only() {
             "systems.toml",
             "vendors.toml",
             "dns.toml",
+            "online.toml",
         ];
         if tables.contains(&file.as_str()) || file.ends_with(".svg") {
             continue;
@@ -208,6 +209,21 @@ fn numbers_addresses_and_people_stand_in_the_councils_own_file_only() {
             }
         }
     }
+}
+
+#[test]
+fn the_program_itself_asks_one_service_and_only_over_an_encrypted_connection() {
+    let file = &files()["online.toml"];
+    let written: Vec<String> = file.lines().flat_map(addresses).collect();
+    let online = Library::built_in().online();
+    // The end of a word is not looked at: the address ends with a slash.
+    let known = online.known_passwords.address.trim_end_matches('/');
+    assert_eq!(
+        written,
+        [known],
+        "online.toml names a service that nobody has looked at"
+    );
+    assert!(known.starts_with("https://"), "{known}");
 }
 
 /// Runs of five and more digits, and short codes that a sentence tells to dial.

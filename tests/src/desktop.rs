@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use app::{Desktop, FilePicker};
+use app::{CouldNotAsk, Desktop, FilePicker, ThievesList};
 
 /// Dialogs that are answered by the test, and count how often somebody was asked.
 #[derive(Default)]
@@ -41,6 +41,33 @@ pub struct FakeDesktop {
     pub shown: Mutex<Vec<PathBuf>>,
     /// New messages: to, subject, text.
     pub mails: Mutex<Vec<[String; 3]>>,
+}
+
+/// A list of stolen passwords that answers what the test says, and keeps what it was asked.
+#[derive(Default)]
+pub struct FakeThieves {
+    /// The answer; without one nobody answers.
+    pub answer: Mutex<Option<Vec<u8>>>,
+    /// Address and question, in order.
+    pub asked: Mutex<Vec<[String; 2]>>,
+}
+
+impl FakeThieves {
+    /// Answers this from now on.
+    pub fn answers(&self, body: impl Into<Vec<u8>>) {
+        *self.answer.lock().unwrap_or_else(PoisonError::into_inner) = Some(body.into());
+    }
+}
+
+impl ThievesList for FakeThieves {
+    fn endings(&self, address: &str, five: &str) -> Result<Vec<u8>, CouldNotAsk> {
+        let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked.push([address, five].map(str::to_owned));
+        let answer = self.answer.lock().unwrap_or_else(PoisonError::into_inner);
+        answer
+            .clone()
+            .ok_or_else(|| CouldNotAsk("nobody answers".to_owned()))
+    }
 }
 
 impl FilePicker for FakePicker {

@@ -8,14 +8,17 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use app::view::{CheckView, ReportView};
-use app::{App, Clock, Config, Desktop, FilePicker, KeyStore, NoKeyStore, Ports, Secret, System};
+use app::{
+    App, Clock, Config, Desktop, FilePicker, KeyStore, NoKeyStore, Ports, Secret, System,
+    ThievesList,
+};
 use council_intake::{keys, pack};
 use testkit::FakeComputer;
 use time::OffsetDateTime;
 use time::macros::datetime;
 
 pub use council::{Serving, free_address, until};
-pub use desktop::{FakeDesktop, FakePicker};
+pub use desktop::{FakeDesktop, FakePicker, FakeThieves};
 
 /// The day on which every journey happens.
 pub const TODAY: OffsetDateTime = datetime!(2026-11-23 14:05 UTC);
@@ -89,6 +92,8 @@ pub struct Laptop {
     pub picker: Arc<FakePicker>,
     /// What is shown in other programs.
     pub desktop: Arc<FakeDesktop>,
+    /// The list of stolen passwords on the internet.
+    pub thieves: Arc<FakeThieves>,
     /// Every list of reports that was told.
     pub told_reports: Arc<Mutex<Vec<Vec<ReportView>>>>,
     /// Every state of a check that was told.
@@ -108,6 +113,7 @@ impl Laptop {
             computer: Arc::new(computer),
             picker: Arc::default(),
             desktop: Arc::default(),
+            thieves: Arc::default(),
             told_reports: Arc::default(),
             told_checks: Arc::default(),
         }
@@ -196,7 +202,8 @@ impl Laptop {
         )
         .with_clock(Arc::new(clock))
         .with_picker(Arc::clone(&self.picker) as Arc<dyn FilePicker>)
-        .with_desktop(Arc::clone(&self.desktop) as Arc<dyn Desktop>);
+        .with_desktop(Arc::clone(&self.desktop) as Arc<dyn Desktop>)
+        .with_thieves_list(Arc::clone(&self.thieves) as Arc<dyn ThievesList>);
         let (checks, reports) = (
             Arc::clone(&self.told_checks),
             Arc::clone(&self.told_reports),

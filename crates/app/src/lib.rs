@@ -31,8 +31,8 @@ pub use errors::{AppError, AppFailure, ErrorCode};
 pub use packs::{PackRefused, PackSource};
 pub use passwords::{KnownList, KnownListFault, build_known_list};
 pub use ports::{
-    Clock, Desktop, FilePicker, KeyStore, NoDesktop, NoKeyStore, NoPicker, Ports, Secret,
-    SystemClock,
+    Clock, CouldNotAsk, Desktop, FilePicker, KeyStore, NoDesktop, NoKeyStore, NoPicker,
+    NoThievesList, Ports, Secret, SystemClock, ThievesList,
 };
 pub use sensitive::Sensitive;
 pub use words::message;

@@ -1,8 +1,15 @@
 //! Saved passwords judged, new ones made, typed ones compared. Nothing is kept.
 
+mod advice;
 mod audit;
 mod compare;
+mod export;
 mod make;
+mod online;
+mod square_code;
+mod wipe;
+
+pub(crate) use export::Export;
 
 use passwords::known::Known;
 

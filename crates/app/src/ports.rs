@@ -38,6 +38,11 @@ pub trait FilePicker: Send + Sync {
     /// The chosen files; none when the person changed their mind.
     fn files(&self) -> Vec<PathBuf>;
 
+    /// One chosen file; `None` when the person changed their mind.
+    fn file(&self) -> Option<PathBuf> {
+        self.files().into_iter().next()
+    }
+
     /// A folder to write to; `None` when the person changed their mind.
     fn folder(&self) -> Option<PathBuf>;
 }
@@ -93,6 +98,30 @@ impl Desktop for NoDesktop {
     }
 }
 
+/// The public list of stolen passwords on the internet. It hears five characters of a hash, never more.
+pub trait ThievesList: Send + Sync {
+    /// The endings that belong to `five` characters, as they came from behind `address`.
+    ///
+    /// # Errors
+    /// When there is no answer; then nothing is known.
+    fn endings(&self, address: &str, five: &str) -> Result<Vec<u8>, CouldNotAsk>;
+}
+
+/// The list could not be asked, or did not answer.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the list of stolen passwords did not answer: {0}")]
+pub struct CouldNotAsk(pub String);
+
+/// Nobody can be asked: the answer is never known.
+#[derive(Debug, Clone, Copy)]
+pub struct NoThievesList;
+
+impl ThievesList for NoThievesList {
+    fn endings(&self, _address: &str, _five: &str) -> Result<Vec<u8>, CouldNotAsk> {
+        Err(CouldNotAsk("there is no way to it".to_owned()))
+    }
+}
+
 /// The time of day.
 pub trait Clock: Send + Sync {
     /// Now, in UTC.
@@ -119,6 +148,7 @@ pub struct Ports {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) picker: Arc<dyn FilePicker>,
     pub(crate) desktop: Arc<dyn Desktop>,
+    pub(crate) thieves: Arc<dyn ThievesList>,
 }
 
 impl Ports {
@@ -131,6 +161,7 @@ impl Ports {
             clock: Arc::new(SystemClock),
             picker: Arc::new(NoPicker),
             desktop: Arc::new(NoDesktop),
+            thieves: Arc::new(NoThievesList),
         }
     }
 
@@ -144,6 +175,12 @@ impl Ports {
     #[must_use]
     pub fn with_desktop(self, desktop: Arc<dyn Desktop>) -> Self {
         Self { desktop, ..self }
+    }
+
+    /// With a way to the public list of stolen passwords.
+    #[must_use]
+    pub fn with_thieves_list(self, thieves: Arc<dyn ThievesList>) -> Self {
+        Self { thieves, ..self }
     }
 
     /// With another clock.

@@ -17,7 +17,8 @@ use crate::check::Checking;
 use crate::council::{self, Council};
 use crate::errors::{AppError, ErrorCode};
 use crate::evidence::{self, Tray, locker};
-use crate::ports::{Clock, Desktop, FilePicker, Ports};
+use crate::passwords::Export;
+use crate::ports::{Clock, Desktop, FilePicker, Ports, ThievesList};
 use crate::reports::{Reports, tell_changes};
 use crate::tell::Holding;
 use crate::view::{CheckView, GateState, Notice, ReportView, TellRequest};
@@ -31,12 +32,15 @@ pub(crate) struct Inner {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) picker: Arc<dyn FilePicker>,
     pub(crate) desktop: Arc<dyn Desktop>,
+    pub(crate) thieves: Arc<dyn ThievesList>,
     pub(crate) reports: Arc<Reports>,
     pub(crate) on_check: OnCheck,
     pub(crate) checking: Mutex<Checking>,
     /// How often a hub's password was tried; read when it is first needed.
     pub(crate) tries: Mutex<Option<Tries>>,
     pub(crate) more_known: OnceLock<Option<Known>>,
+    /// The export of passwords that was looked at, if any.
+    pub(crate) export: Mutex<Export>,
     council: Council,
     on_reports: OnReports,
     runtime: tokio::runtime::Handle,
@@ -96,10 +100,12 @@ impl Inner {
             clock: ports.clock,
             picker: ports.picker,
             desktop: ports.desktop,
+            thieves: ports.thieves,
             on_check,
             checking: Mutex::default(),
             tries: Mutex::default(),
             more_known: OnceLock::new(),
+            export: Mutex::default(),
             council,
             on_reports,
             runtime: tokio::runtime::Handle::current(),

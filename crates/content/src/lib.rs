@@ -14,10 +14,10 @@ pub use pack::{Pack, PackFault};
 pub use search::{Hit, Span};
 pub use trust::Trust;
 pub use words::{
-    AdviceWords, AgeGroup, Block, CHANGES, CheckWords, Contact, ContentFault, Council, Dns,
-    GUESS_TIMES, GUIDE_DAYS, Gets, GlossaryWord, Guide, HAPPENED, Hub, HubGuide, HubLogin,
-    HubLoginKind, HubMaker, Keeper, Line, Link, NameServer, PASSWORD_TABLES, POSTING_KINDS,
+    Account, AdviceWords, AgeGroup, Block, CHANGES, CheckWords, Contact, ContentFault, Council,
+    Dns, GUESS_TIMES, GUIDE_DAYS, Gets, GlossaryWord, Guide, HAPPENED, Hub, HubGuide, HubLogin,
+    HubLoginKind, HubMaker, Keeper, Line, Link, NameServer, Online, PASSWORD_TABLES, POSTING_KINDS,
     PasswordWords, Phase, Piece, Place, PostingKindWords, PostingLists, PostingSaid, PostingWords,
     REASONS, ReceiptKey, Recipient, Reporting, ReportingFault, Route, Rule, STRENGTHS, Said,
-    Source, Step, System, SystemState, SystemVersion, Topic, Ways, sentences,
+    Service, Source, Step, System, SystemState, SystemVersion, Topic, TwoStep, Ways, sentences,
 };

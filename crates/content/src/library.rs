@@ -9,7 +9,8 @@ use crate::trust::Trust;
 use crate::words::{Words, key_bytes};
 use crate::{
     CheckWords, ContentFault, Council, Dns, GlossaryWord, Guide, Hit, Hub, HubGuide, HubMaker,
-    Pack, PasswordWords, PostingWords, Route, Rule, Source, SystemVersion, Topic, Ways,
+    Online, Pack, PasswordWords, PostingWords, Route, Rule, Source, SystemVersion, Topic, TwoStep,
+    Ways,
 };
 
 /// Every word, fact and table of one council. Never changes once read.
@@ -150,6 +151,18 @@ impl Library {
     #[must_use]
     pub fn passwords(&self) -> &PasswordWords {
         &self.words.passwords
+    }
+
+    /// Two-step sign-in, and where the switch is.
+    #[must_use]
+    pub fn two_step(&self) -> &TwoStep {
+        &self.words.two_step
+    }
+
+    /// Services on the internet that the program may ask when the learner wants it.
+    #[must_use]
+    pub fn online(&self) -> &Online {
+        &self.words.online
     }
 
     /// What to say about a text before it is posted.

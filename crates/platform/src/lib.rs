@@ -15,6 +15,7 @@ pub mod network;
 pub mod notify;
 pub mod open;
 pub mod ports;
+pub mod thieves_list;
 pub mod upnp;
 pub mod wifi;
 

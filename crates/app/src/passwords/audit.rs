@@ -50,7 +50,7 @@ impl App {
         }
     }
 
-    fn refused(&self, fault: &SavedFault) -> AuditOutcomeView {
+    pub(super) fn refused(&self, fault: &SavedFault) -> AuditOutcomeView {
         let why = match fault {
             SavedFault::System(_) => "cannot-read",
             SavedFault::Empty => "empty",

@@ -2,6 +2,7 @@
 
 use passwords::make::{self, Made, NoChance, Wishes};
 
+use super::square_code;
 use crate::view::{CardView, MadeView, MakeRequest, SpelledView};
 use crate::{App, AppError, ErrorCode};
 
@@ -49,6 +50,7 @@ impl App {
                 letters_label: said("card-letters"),
                 keep: said("card-keep"),
                 code: card.code.to_string(),
+                picture: square_code::picture(&card.code),
             }),
             spelled: card
                 .spelled

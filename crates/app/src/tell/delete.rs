@@ -48,6 +48,7 @@ impl App {
             });
         }
         self.forget_answers();
+        self.forget_export();
         let spool = self.inner.spool();
         self.inner.stop_delivery();
         let data = &self.inner.config.data;

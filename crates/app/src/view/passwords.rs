@@ -138,6 +138,7 @@ impl Drop for MadeView {
         }
         if let Some(card) = &mut self.card {
             card.code.zeroize();
+            card.picture.zeroize();
         }
     }
 }
@@ -160,6 +161,8 @@ pub struct CardView {
     pub keep: String,
     /// What a square code for phones holds.
     pub code: String,
+    /// The square code itself, drawn: an SVG as a data address. Not there when it would be too large to read.
+    pub picture: Option<String>,
 }
 
 /// How one typed password stands to the others.
@@ -181,4 +184,60 @@ pub enum ComparedVerdict {
     Same,
     Near,
     Different,
+}
+
+/// What the large list on the internet says about a password.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct OnlineView {
+    pub outcome: OnlineOutcome,
+    pub words: String,
+    /// What left this computer.
+    pub what_is_sent: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum OnlineOutcome {
+    /// Thieves have it.
+    Known,
+    /// It is not in this list, which says nothing about others.
+    NotFound,
+    /// Nobody knows.
+    CouldNot,
+}
+
+/// What became of the file that was looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct DeletedExportView {
+    /// Whether the file is gone.
+    pub done: bool,
+    /// What was done, and what nobody can promise.
+    pub words: Vec<String>,
+}
+
+/// When to change a password, and how to ask for a second step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PasswordAdviceView {
+    pub policy: Vec<SaidView>,
+    pub two_step: TwoStepView,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TwoStepView {
+    pub title: String,
+    pub intro: String,
+    /// For every account.
+    pub steps: Vec<String>,
+    pub accounts: Vec<AccountView>,
+    /// The day somebody last looked at these words.
+    pub checked_on: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct AccountView {
+    pub name: String,
+    pub steps: Vec<String>,
 }

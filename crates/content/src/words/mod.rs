@@ -15,6 +15,7 @@ mod hubs;
 mod links;
 mod markdown;
 mod markup;
+mod online;
 mod page;
 mod passwords;
 mod posting;
@@ -23,6 +24,7 @@ mod rule;
 mod systems;
 mod tables;
 mod text;
+mod two_step;
 mod vendors;
 mod ways;
 
@@ -36,6 +38,7 @@ pub use guide::{GUIDE_DAYS, Guide, Phase, Step};
 pub use hub_guides::HubGuide;
 pub use hubs::{Hub, HubLogin, HubLoginKind};
 pub use markup::{Block, Line, Link, Piece, System};
+pub use online::{Online, Service};
 pub use passwords::{CHANGES, GUESS_TIMES, PASSWORD_TABLES, PasswordWords, REASONS, STRENGTHS};
 pub use posting::{POSTING_KINDS, PostingKindWords, PostingLists, PostingSaid, PostingWords};
 pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
@@ -43,6 +46,7 @@ pub use rule::{Place, Rule};
 pub use systems::{SystemState, SystemVersion};
 pub use tables::{GlossaryWord, Route, Source, Topic};
 pub use text::sentences;
+pub use two_step::{Account, TwoStep};
 pub use vendors::HubMaker;
 pub use ways::{AgeGroup, HAPPENED, Ways};
 
@@ -72,7 +76,9 @@ pub(crate) struct Words {
     pub(crate) routes: Vec<Route>,
     pub(crate) systems: Vec<SystemVersion>,
     pub(crate) hub_makers: Vec<HubMaker>,
+    pub(crate) online: Online,
     pub(crate) passwords: PasswordWords,
+    pub(crate) two_step: TwoStep,
     pub(crate) ways: Ways,
     pub(crate) posting: PostingWords,
     pub(crate) facts: Facts,
@@ -107,7 +113,9 @@ impl Words {
             routes: tables::routes("national.toml", files.text("national.toml")?)?,
             systems: systems::read("systems.toml", files.text("systems.toml")?)?,
             hub_makers: vendors::read("vendors.toml", files.text("vendors.toml")?)?,
+            online: online::read("online.toml", files.text("online.toml")?)?,
             passwords: passwords::read("en/passwords.toml", files.text("en/passwords.toml")?)?,
+            two_step: two_step::read("en/two-step.toml", files.text("en/two-step.toml")?)?,
             ways: ways::read("routes.toml", files.text("routes.toml")?)?,
             posting: posting::read("en/posting.toml", files.text("en/posting.toml")?, &mut uses)?,
             facts: facts::read("en/facts.toml", files.text("en/facts.toml")?)?,
@@ -161,7 +169,7 @@ impl Words {
 }
 
 /// The tables that must be there; everything else is a page in one of the folders.
-const TABLES: [&str; 16] = [
+const TABLES: [&str; 18] = [
     "council.toml",
     "dns.toml",
     "en/facts.toml",
@@ -171,8 +179,10 @@ const TABLES: [&str; 16] = [
     "en/posting.toml",
     "en/synonyms.toml",
     "en/topics.toml",
+    "en/two-step.toml",
     "hubs.toml",
     "national.toml",
+    "online.toml",
     "routes.toml",
     "sources.toml",
     "systems.toml",

@@ -103,7 +103,7 @@ pub(super) const KIND: [&str; 7] = [
 ];
 
 /// About the export as a whole, and about deleting it.
-pub(super) const FILE: [&str; 12] = [
+pub(super) const FILE: [&str; 18] = [
     "cannot-read",
     "empty",
     "not-a-table",
@@ -116,6 +116,12 @@ pub(super) const FILE: [&str; 12] = [
     "delete-cannot",
     "deleted",
     "not-deleted",
+    "delete-emptied",
+    "delete-gone",
+    "delete-other-file",
+    "delete-copies-windows",
+    "delete-copies-macos",
+    "delete-copies-linux",
 ];
 
 /// How one typed password stands to the others.
@@ -140,13 +146,17 @@ pub(super) const MADE: [&str; 14] = [
 ];
 
 /// Whether thieves know a password.
-pub(super) const KNOWN: [&str; 8] = [
+pub(super) const KNOWN: [&str; 12] = [
     "listed",
     "close",
     "not-seen",
     "online-question",
     "online-how",
     "online-listed",
+    "online-few",
+    "online-hundreds",
+    "online-thousands",
+    "online-millions",
     "online-not-seen",
     "online-not-asked",
 ];

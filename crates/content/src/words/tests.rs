@@ -54,6 +54,15 @@ fn files() -> BTreeMap<String, Vec<u8>> {
              [[system]]\nfamily = \"debian\"\nversion = \"12\"\nname = \"Debian 12\"\nsupported_until = 2028-06-30\n",
         ),
         (
+            "online.toml",
+            "checked_on = 2026-11-23\n[known_passwords]\nname = \"N\"\naddress = \"https://list.example/range/\"\n",
+        ),
+        (
+            "en/two-step.toml",
+            "checked_on = 2026-11-23\ntitle = \"T\"\nintro = \"I.\"\nsteps = [\"S.\"]\n\
+             [[account]]\nid = \"a\"\nname = \"A\"\nsteps = [\"S.\"]\nsource = \"S\"\n",
+        ),
+        (
             "vendors.toml",
             "checked_on = 2026-11-23\nsource = \"S\"\n[vendors]\n\"M\" = \"AABBCC\"\n",
         ),
