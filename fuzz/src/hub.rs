@@ -17,14 +17,13 @@ pub fn hub_page(bytes: &[u8]) -> bool {
     {
         line.iter().for_each(|line| harmless(line));
     }
-    if let Some(location) = answer
+    let location = answer
         .as_ref()
-        .and_then(|answer| answer.location.as_deref())
-    {
-        if let page::Redirect::Here(path) = page::redirect(location, HUB.into()) {
-            let request = page::request(HUB.into(), &path);
-            assert_eq!(request.matches("\r\n\r\n").count(), 1, "two requests");
-        }
+        .and_then(|answer| answer.location.as_deref());
+    let leads = location.map(|location| page::redirect(location, HUB.into()));
+    if let Some(page::Redirect::Here(path)) = leads {
+        let request = page::request(HUB.into(), &path);
+        assert_eq!(request.matches("\r\n\r\n").count(), 1, "two requests");
     }
     banner(bytes).iter().for_each(|line| harmless(line));
     let body = http::parse(bytes);

@@ -11,6 +11,7 @@
 )]
 
 mod axe;
+mod home_network;
 mod laptop;
 mod stage;
 mod tell;

@@ -119,7 +119,7 @@ impl Known {
         let fits = length.is_power_of_two()
             && descriptor.segment_length_mask == length - 1
             && descriptor.segment_count_length >= length
-            && descriptor.segment_count_length % length == 0
+            && descriptor.segment_count_length.is_multiple_of(length)
             && prints.len() as u64 / 2
                 == u64::from(descriptor.segment_count_length) + 2 * u64::from(length);
         if !fits {

@@ -48,7 +48,7 @@ const fn letter(c: char) -> char {
 /// How many letters may be different for two shapes to be nearly the same.
 pub(crate) fn allowed(shape: &str) -> usize {
     match shape.chars().take(COMPARED + 1).count() {
-        length if length < ONE || length > COMPARED => 0,
+        length if !(ONE..=COMPARED).contains(&length) => 0,
         length if length < TWO => 1,
         _ => 2,
     }

@@ -1,11 +1,5 @@
 //! A trainer's verdicts and ours. Where they differ is printed, so that somebody can judge the judge.
 
-#![expect(
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on stops"
-)]
-
 use checkup::password::Strength;
 use passwords::judge::judge;
 use passwords::known::Known;

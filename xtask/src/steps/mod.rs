@@ -98,6 +98,7 @@ pub(crate) const STEPS: &[Step] = &[
             Need::BuiltDesk,
             Need::Display,
             Need::Driver,
+            Need::Parts,
         ],
         quick: false,
         run: window::test,

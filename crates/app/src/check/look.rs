@@ -106,18 +106,18 @@ impl Inner {
     /// One question after the other: a small hub is not to be hurried.
     fn look_at_hub(&self, run: &Run, network: &Evidence<HomeNetwork>) {
         let hub = network.observed().and_then(HomeNetwork::hub);
-        let page = ask(hub, |hub| self.probe.admin_page(hub, &run.stop));
+        let page = ask(run, hub, |hub| self.probe.admin_page(hub, &run.stop));
         let now = self.clock.now();
         self.found(run.number, router_admin_page::assess(&page, network, now));
         let hubs = tables::hub_patterns(self.library());
         self.found(run.number, router_model::assess(&page, network, &hubs, now));
         self.remember_hub(run.number, &page, network, hubs);
         self.found(run.number, self.hub_password_finding(network));
-        let opened = ask(hub, |hub| self.probe.upnp(hub, &run.stop));
+        let opened = ask(run, hub, |hub| self.probe.upnp(hub, &run.stop));
         let now = self.clock.now();
         self.found(run.number, upnp::assess(&opened, network, now));
         self.found(run.number, double_nat::assess(&opened, network, now));
-        let ports = ask(hub, |hub| self.probe.open_ports(hub, &run.stop));
+        let ports = ask(run, hub, |hub| self.probe.open_ports(hub, &run.stop));
         let now = self.clock.now();
         self.found(run.number, router_ports::assess(&ports, network, now));
     }
@@ -136,7 +136,14 @@ impl Inner {
     }
 }
 
-fn ask<T>(hub: Option<&Gateway>, question: impl FnOnce(&Gateway) -> Evidence<T>) -> Evidence<T> {
+fn ask<T>(
+    run: &Run,
+    hub: Option<&Gateway>,
+    question: impl FnOnce(&Gateway) -> Evidence<T>,
+) -> Evidence<T> {
+    if run.stop.asked() {
+        return Evidence::Unavailable(Why::TimedOut);
+    }
     // Where there is no hub that may be asked, the network is the reason that is told.
     hub.map_or(Evidence::Unavailable(Why::NotSupported), question)
 }

@@ -175,11 +175,15 @@ pub(super) fn keep(
     data: &Path,
 ) -> Result<Taken, PackRefused> {
     let before = store.choice();
+    let whole = match &before {
+        Some(Choice::Kept(kept)) => store.read(kept).is_ok_and(|there| there == *files),
+        _ => false,
+    };
     let kept = store
         .put(pack.version, files)
         .map_err(PackRefused::NotKept)?;
     let chosen = Choice::Kept(kept);
-    let already = before.as_ref() == Some(&chosen);
+    let already = whole && before.as_ref() == Some(&chosen);
     if !already {
         store.choose(&chosen).map_err(PackRefused::NotKept)?;
     }

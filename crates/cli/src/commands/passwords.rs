@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::sync::Mutex;
 
 use app::build_known_list;
-use app::view::{AuditOutcomeView, AuditView, MadeView, MakeRequest, SiteView, SavedLoginView};
+use app::view::{AuditOutcomeView, AuditView, MadeView, MakeRequest, SavedLoginView, SiteView};
 use serde::Serialize;
 
 use super::password::NOT_JUDGED;

@@ -214,3 +214,82 @@ fn fixture(folder: &Path) -> (Order, PublicKeys, SigningKey) {
     };
     (order, public, keys::read_root(&keys_folder).unwrap())
 }
+
+#[test]
+fn the_second_custodian_signs_what_the_first_one_signed_and_only_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let (order, public, root) = fixture(folder.path());
+    let words = folder.path().join("words");
+    fs::create_dir_all(words.join("en/rules")).unwrap();
+    fs::create_dir_all(words.join("locales")).unwrap();
+    for (name, text) in [
+        ("en/rules/a.md", "A"),
+        ("trust.toml", "roots = []"),
+        ("locales/en.ftl", "a = A"),
+    ] {
+        fs::write(words.join(name), text).unwrap();
+    }
+    sign_with_words(
+        &order,
+        Some(&words),
+        &public,
+        &root,
+        OffsetDateTime::UNIX_EPOCH,
+    )
+    .unwrap();
+    let second = folder.path().join("second.key");
+    let named = keys::make_custodian(&second).unwrap();
+    assert!(
+        keys::make_custodian(&second).is_err(),
+        "a key was overwritten"
+    );
+    let second = keys::read_custodian(&second).unwrap();
+    assert_eq!(named, HEXLOWER.encode(second.verifying_key().as_bytes()));
+
+    let signed = cosign(&order.out, &second).unwrap();
+    assert_eq!(signed.files, ["council.toml", "en/rules/a.md"]);
+    assert_eq!(signed.signatures, 2);
+    for again in [&second, &root] {
+        let fault = cosign(&order.out, again).unwrap_err();
+        assert!(matches!(fault, PackFault::SignedAlready), "{fault}");
+    }
+    assert_eq!(
+        bundle(&order.out, &folder.path().join("a.pack")).unwrap(),
+        2
+    );
+
+    fs::write(order.out.join("en/rules/a.md"), "B").unwrap();
+    let third = SigningKey::from_bytes(&[3; 32]);
+    for fault in [
+        cosign(&order.out, &third).map(drop).unwrap_err(),
+        bundle(&order.out, &folder.path().join("b.pack"))
+            .map(drop)
+            .unwrap_err(),
+    ] {
+        assert!(
+            matches!(fault, PackFault::NotThePack { .. }),
+            "somebody signs what the other custodian has not seen: {fault}"
+        );
+    }
+}
+
+#[test]
+fn a_file_that_learners_programs_would_refuse_is_not_signed() {
+    for name in ["Thumbs.db", "en/Rules.md", "notes.txt", "pack.toml"] {
+        let folder = tempfile::tempdir().unwrap();
+        let (order, public, root) = fixture(folder.path());
+        let words = folder.path().join("words");
+        fs::create_dir_all(words.join("en")).unwrap();
+        fs::write(words.join(name), "x").unwrap();
+        let signed = sign_with_words(
+            &order,
+            Some(&words),
+            &public,
+            &root,
+            OffsetDateTime::UNIX_EPOCH,
+        );
+        let fault = signed.unwrap_err();
+        assert!(matches!(fault, PackFault::Word(_)), "{name}: {fault}");
+        assert!(!order.out.exists(), "{name} left files behind");
+    }
+}
