@@ -19,6 +19,14 @@ export const commands = {
 	tryHubLogin: () => typedError<CheckView_Serialize, AppFailure>(__TAURI_INVOKE("try_hub_login")),
 	helpSheet: () => typedError<HelpSheetView_Serialize, AppFailure>(__TAURI_INVOKE("help_sheet")),
 	tryPassword: (password: Sensitive) => typedError<PasswordView_Serialize, AppFailure>(__TAURI_INVOKE("try_password", { password })),
+	askThievesList: (password: Sensitive) => typedError<OnlineView, AppFailure>(__TAURI_INVOKE("ask_thieves_list", { password })),
+	auditSaved: () => typedError<AuditOutcomeView_Serialize | null, AppFailure>(__TAURI_INVOKE("audit_saved")),
+	stopAudit: () => typedError<null, AppFailure>(__TAURI_INVOKE("stop_audit")),
+	deleteExport: () => typedError<DeletedExportView, AppFailure>(__TAURI_INVOKE("delete_export")),
+	forgetExport: () => typedError<null, AppFailure>(__TAURI_INVOKE("forget_export")),
+	comparePasswords: (typed: Sensitive[]) => typedError<ComparedView[], AppFailure>(__TAURI_INVOKE("compare_passwords", { typed })),
+	makePassword: (request: MakeRequest) => typedError<MadeView_Serialize, AppFailure>(__TAURI_INVOKE("make_password", { request })),
+	passwordAdvice: () => typedError<PasswordAdviceView, AppFailure>(__TAURI_INVOKE("password_advice")),
 	routes: (draft: Draft_Deserialize) => typedError<RoutesView_Serialize, AppFailure>(__TAURI_INVOKE("routes", { draft })),
 	review: (request: TellRequest_Deserialize) => typedError<ReviewView_Serialize, AppFailure>(__TAURI_INVOKE("review", { request })),
 	send: (request: TellRequest_Deserialize) => typedError<ReportView_Serialize, AppFailure>(__TAURI_INVOKE("send", { request })),
@@ -50,6 +58,7 @@ export const commands = {
 
 /** Events */
 export const events = {
+	auditProgressed: makeEvent<AuditProgressed, AuditProgressed>("audit-progressed"),
 	checkChanged: makeEvent<CheckChanged_Serialize, CheckChanged_Deserialize>("check-changed"),
 	evidenceChanged: makeEvent<EvidenceChanged, EvidenceChanged>("evidence-changed"),
 	reportsChanged: makeEvent<ReportsChanged_Serialize, ReportsChanged_Deserialize>("reports-changed"),
@@ -73,8 +82,123 @@ export type AppFailure = {
 /**  Somebody who may come to harm. */
 export type AtRisk = "me" | "another-learner" | "child-at-home" | "staff" | "someone-else" | "not-sure" | "rather-not-say";
 
+/**  What became of an export that was looked at. */
+export type AuditOutcomeView = AuditOutcomeView_Serialize | AuditOutcomeView_Deserialize;
+
+/**  What became of an export that was looked at. */
+export type AuditOutcomeView_Deserialize = 
+/**  Nothing was judged, and why. */
+{ kind: "refused"; why: string; words: string } | 
+/**  Somebody stopped it; nothing is said. */
+{ kind: "stopped" } | 
+/**  Everything was judged that could be. */
+({ kind: "done" }) & AuditView_Deserialize;
+
+/**  What became of an export that was looked at. */
+export type AuditOutcomeView_Serialize = 
+/**  Nothing was judged, and why. */
+{ kind: "refused"; why: string; words: string } | 
+/**  Somebody stopped it; nothing is said. */
+{ kind: "stopped" } | 
+/**  Everything was judged that could be. */
+({ kind: "done" }) & AuditView_Serialize;
+
+/**  How far it is. */
+export type AuditProgressView = {
+	done: number,
+	of: number,
+};
+
+/**  An export is being looked at. */
+export type AuditProgressed = AuditProgressView;
+
+export type AuditView = AuditView_Serialize | AuditView_Deserialize;
+
+export type AuditView_Deserialize = {
+	/**  Whose export it is, in words. */
+	from: string,
+	judged: number,
+	different: number,
+	/**  Logins with nothing to change. */
+	fine: number,
+	/**  "Change these three first." */
+	first: SavedLoginView[],
+	/**  Everything else with something to change, in this order. */
+	later: SavedLoginView[],
+	/**  How many logins have each fault; those that nobody has are left out. */
+	counts: CountView[],
+	/**  Why rows were not judged, and how many. */
+	skipped: CountView[],
+	/**  The first lines with something wrong. */
+	badLines: BadLineView[],
+	/**  Only when rows could not be judged because something is wrong with them. */
+	notWhole?: string | null,
+	/**  Whether the system keeps the passwords out of its swap file. */
+	locked: boolean,
+};
+
+export type AuditView_Serialize = {
+	/**  Whose export it is, in words. */
+	from: string,
+	judged: number,
+	different: number,
+	/**  Logins with nothing to change. */
+	fine: number,
+	/**  "Change these three first." */
+	first: SavedLoginView[],
+	/**  Everything else with something to change, in this order. */
+	later: SavedLoginView[],
+	/**  How many logins have each fault; those that nobody has are left out. */
+	counts: CountView[],
+	/**  Why rows were not judged, and how many. */
+	skipped: CountView[],
+	/**  The first lines with something wrong. */
+	badLines: BadLineView[],
+	/**  Only when rows could not be judged because something is wrong with them. */
+	notWhole: string | null,
+	/**  Whether the system keeps the passwords out of its swap file. */
+	locked: boolean,
+};
+
+export type BadLineView = {
+	/**  As an editor counts them: the first line is 1. */
+	line: number,
+	words: string,
+};
+
 /**  A piece of text. Text is plain: a screen shows it as it is, never as markup. */
 export type BlockView = { kind: "paragraph"; text: string } | { kind: "list"; items: string[] } | { kind: "do"; items: string[] } | { kind: "dont"; items: string[] } | { kind: "steps"; items: string[] };
+
+/**  What stands on a card to print, beside the password and its letters. */
+export type CardView = CardView_Serialize | CardView_Deserialize;
+
+/**  What stands on a card to print, beside the password and its letters. */
+export type CardView_Deserialize = {
+	title: string,
+	networkLabel: string,
+	network: string,
+	passwordLabel: string,
+	lettersLabel: string,
+	keep: string,
+	/**  What a square code for phones holds. */
+	code: string,
+	/**  That code as a drawing. */
+	picture?: string | null,
+};
+
+/**  What stands on a card to print, beside the password and its letters. */
+export type CardView_Serialize = {
+	title: string,
+	networkLabel: string,
+	network: string,
+	passwordLabel: string,
+	lettersLabel: string,
+	keep: string,
+	/**  What a square code for phones holds. */
+	code: string,
+	/**  That code as a drawing. */
+	picture: string | null,
+};
 
 /**  Whether it is safe for the council to be in touch with a parent or carer. */
 export type CarerContact = "yes" | "no" | "not-sure" | "rather-not-say";
@@ -133,6 +257,18 @@ export type CheckView_Serialize = {
 	canTryLogin: string | null,
 };
 
+export type ComparedVerdict = "empty" | "same" | "near" | "different";
+
+/**  How one typed password stands to the others. */
+export type ComparedView = {
+	verdict: ComparedVerdict,
+	words: string,
+	/**  The fields with the same password; the first is 1. */
+	same: number[],
+	/**  The fields with nearly the same password. */
+	near: number[],
+};
+
 /**  How the council may reach the learner safely. */
 export type ContactWay = "phone" | "email" | "tutor" | 
 /**  By a reply in this program only. */
@@ -172,8 +308,20 @@ export type CouncilView_Serialize = {
 	confirmed: boolean,
 };
 
+export type CountView = {
+	id: string,
+	words: string,
+	count: number,
+};
+
 /**  Is anyone in danger right now? */
 export type Danger = "yes" | "no" | "not-sure" | "rather-not-say";
+
+/**  What became of an export that somebody wanted to be deleted. */
+export type DeletedExportView = {
+	done: boolean,
+	words: string[],
+};
 
 /**  What "delete everything" did, or would do. */
 export type DeletedView = {
@@ -672,6 +820,53 @@ export type LinkView = {
 	text: string,
 };
 
+/**  A new password on its way to the learner's own screen. It does not print itself, and is wiped. */
+export type MadeView = MadeView_Serialize | MadeView_Deserialize;
+
+/**  A new password on its way to the learner's own screen. It does not print itself, and is wiped. */
+export type MadeView_Deserialize = {
+	password: string,
+	/**  Its parts, letter by letter. */
+	spelled: SpelledView[],
+	/**  How many yes-no questions somebody would need who knows how it was made. */
+	bits: number,
+	/**  How strong that is, in words. */
+	strength: string,
+	/**  How to remember and to keep it. */
+	help: string[],
+	/**  Only for Wi-Fi. */
+	card?: CardView_Deserialize | null,
+};
+
+/**  A new password on its way to the learner's own screen. It does not print itself, and is wiped. */
+export type MadeView_Serialize = {
+	password: string,
+	/**  Its parts, letter by letter. */
+	spelled: SpelledView[],
+	/**  How many yes-no questions somebody would need who knows how it was made. */
+	bits: number,
+	/**  How strong that is, in words. */
+	strength: string,
+	/**  How to remember and to keep it. */
+	help: string[],
+	/**  Only for Wi-Fi. */
+	card: CardView_Serialize | null,
+};
+
+/**  What kind of password to make. */
+export type MakeRequest = {
+	/**  How many words; held to 3 to 10. Not used for Wi-Fi. */
+	words: number,
+	/**  For the hub or the Wi-Fi. */
+	wifi: boolean,
+	/**  The name of the Wi-Fi, for the card. */
+	network: string,
+	/**  Some sites want a capital letter. */
+	capitals: boolean,
+	/**  Some sites want a digit. */
+	digit: boolean,
+};
+
 /**  A state of the program itself that the learner should know. */
 export type Notice = 
 /**  A pack from the council was refused; the built-in words are in use. */
@@ -681,10 +876,24 @@ export type Notice =
 /**  Reports on this computer could not be read; nothing was deleted. */
 "reports-unreadable";
 
+export type OnlineOutcome = "known" | "not-found" | "could-not";
+
+/**  What the large list on the internet says of a password. */
+export type OnlineView = {
+	outcome: OnlineOutcome,
+	words: string,
+	whatIsSent: string,
+};
+
 export type OriginalView = {
 	id: string,
 	name: string,
 	size: number,
+};
+
+export type PasswordAdviceView = {
+	policy: SaidView[],
+	twoStep: TwoStepView,
 };
 
 /**  What can be said about a password without ever repeating it. */
@@ -959,6 +1168,24 @@ export type RuleView_Serialize = {
 	next: RuleSummaryView | null,
 };
 
+export type SaidView = {
+	/**  Stable over versions. */
+	id: string,
+	words: string,
+};
+
+export type SavedLoginView = {
+	place: SiteView,
+	strength: StrengthView,
+	reasons: SaidView[],
+	/**  Other places with the same password, the first twenty. */
+	same: SiteView[],
+	sameCount: number,
+	/**  Other places with nearly the same password, the first twenty. */
+	near: SiteView[],
+	nearCount: number,
+};
+
 export type SearchView = {
 	hits: HitView[],
 	/**  Offered when nothing was found, so that a search never ends in an empty page. */
@@ -971,6 +1198,12 @@ export type Sensitive = string;
 /**  The learner's wish about telling others. Somebody's safety can come before it. */
 export type Sharing = "share" | "ask-first" | "do-not-share" | "not-sure" | "rather-not-say";
 
+export type SiteView = {
+	/**  The site, for example "example.org". */
+	name: string,
+	user: string,
+};
+
 export type SourceView = {
 	title: string,
 	year: string,
@@ -981,6 +1214,11 @@ export type SourceView = {
 export type SpanView = {
 	text: string,
 	marked: boolean,
+};
+
+export type SpelledView = {
+	part: string,
+	letters: string,
 };
 
 export type StepPhase = "keep-proof" | "block" | "report" | "after";
@@ -1021,6 +1259,20 @@ export type TellRequest_Serialize = {
 export type TopicView = {
 	title: string,
 	rules: RuleSummaryView[],
+};
+
+export type TwoStepAccountView = {
+	name: string,
+	steps: string[],
+};
+
+/**  How to ask for a second step at each sign-in. */
+export type TwoStepView = {
+	title: string,
+	intro: string,
+	steps: string[],
+	accounts: TwoStepAccountView[],
+	checkedOn: string,
 };
 
 /**  Whether any picture or video shows somebody under 18 naked or in a sexual way. */
