@@ -49,8 +49,17 @@ export type CheckRoute =
   /** `guide`: the hub the learner chose. */
   | { screen: "hub-questions"; step: HubStep; guide?: string }
   | { screen: "hub-login" }
-  | { screen: "help-sheet" }
-  | { screen: "password" };
+  | { screen: "help-sheet" };
+
+/** The screens of the room "Passwords". */
+export type PasswordRoute =
+  | { screen: "passwords" }
+  | { screen: "password" }
+  | { screen: "password-saved" }
+  /** `wifi`: for the hub or the Wi-Fi, with a card. */
+  | { screen: "password-make"; wifi?: boolean }
+  | { screen: "password-same" }
+  | { screen: "two-step" };
 
 /** The screens of the room "Something happened". */
 export type TellRoute =
@@ -84,6 +93,7 @@ export type Route =
   | { screen: "guide-step"; id: string; step: number }
   | { screen: "guide-end"; id: string }
   | CheckRoute
+  | PasswordRoute
   | TellRoute
   | ReportRoute
   | { screen: "delete-everything" }
@@ -100,7 +110,11 @@ const OPEN_TO_ALL = new Set<Route["screen"]>([
   "hub-questions",
   "hub-login",
   "help-sheet",
+  "passwords",
   "password",
+  "password-make",
+  "password-same",
+  "two-step",
   "about",
 ]);
 

@@ -53,10 +53,19 @@ export async function open(app: App, route: Route): Promise<Page> {
     case "hub-questions":
     case "hub-login":
     case "help-sheet":
-    case "password":
       return inRoom(
         () => import("./check/room-check"),
         (room) => room.openCheck(app, route),
+      );
+    case "passwords":
+    case "password":
+    case "password-saved":
+    case "password-make":
+    case "password-same":
+    case "two-step":
+      return inRoom(
+        () => import("./passwords/room-passwords"),
+        (room) => room.openPasswords(app, route),
       );
     case "tell":
     case "quick":

@@ -1,14 +1,20 @@
 import type * as bindings from "./bindings";
 import type {
   AppFailure,
+  AuditProgressView,
   CheckRequest,
+  ComparedView,
   CopyView,
+  DeletedExportView,
   DeletedView,
   EvidenceView,
   GuideSummaryView,
   GuideView,
   HandOverWay,
   HubPasswordAnswer,
+  MakeRequest,
+  OnlineView,
+  PasswordAdviceView,
   SearchView,
   TopicView,
   Under18Images,
@@ -19,12 +25,15 @@ export type {
   Age,
   AppFailure,
   AtRisk,
+  AuditProgressView,
   BlockView,
   CarerContact,
   CheckRequest,
+  ComparedView,
   ContactWay,
   CopyView,
   Danger,
+  DeletedExportView,
   DeletedView,
   Done,
   ErrorCode,
@@ -42,19 +51,26 @@ export type {
   Kind,
   LeaveMessage,
   LinkView,
+  MakeRequest,
   Notice,
+  OnlineView,
+  PasswordAdviceView,
   Place,
   PlaceView,
   ReportState,
   ReviewRow,
   RuleSummaryView,
+  SaidView,
+  SavedLoginView,
   SearchView,
   Sharing,
+  SiteView,
   StepPhase,
   StepView,
   StillGoing,
   StrengthView,
   TopicView,
+  TwoStepView,
   Under18Images,
   VerdictView,
   WaitingView,
@@ -65,6 +81,9 @@ export type {
 } from "./bindings";
 
 // What the program says always has every field; only what it hears may leave some out.
+export type AuditOutcomeView = bindings.AuditOutcomeView_Serialize;
+export type AuditView = bindings.AuditView_Serialize;
+export type CardView = bindings.CardView_Serialize;
 export type CheckView = bindings.CheckView_Serialize;
 export type Draft = bindings.Draft_Serialize;
 export type FindingView = bindings.FindingView_Serialize;
@@ -73,6 +92,7 @@ export type HelpSheetView = bindings.HelpSheetView_Serialize;
 export type HomeView = bindings.HomeView_Serialize;
 export type HubGuidesView = bindings.HubGuidesView_Serialize;
 export type KeptDraftView = bindings.KeptDraftView_Serialize;
+export type MadeView = bindings.MadeView_Serialize;
 export type PasswordView = bindings.PasswordView_Serialize;
 export type ReportView = bindings.ReportView_Serialize;
 export type ReviewView = bindings.ReviewView_Serialize;
@@ -103,6 +123,18 @@ export interface Backend {
   /** The results for somebody who helps, without names, addresses and serial numbers. */
   helpSheet(): Promise<Result<HelpSheetView>>;
   tryPassword(password: string): Promise<Result<PasswordView>>;
+  /** Asks the large list on the internet; only where the learner has just asked for it. */
+  askThievesList(password: string): Promise<Result<OnlineView>>;
+  /** Lets the learner choose a file of saved passwords and looks at it; null where they chose none. */
+  auditSaved(): Promise<Result<AuditOutcomeView | null>>;
+  stopAudit(): Promise<Result<null>>;
+  /** Deletes the file that was chosen last. */
+  deleteExport(): Promise<Result<DeletedExportView>>;
+  /** The learner keeps that file: the program forgets where it is. */
+  forgetExport(): Promise<Result<null>>;
+  comparePasswords(typed: string[]): Promise<Result<ComparedView[]>>;
+  makePassword(request: MakeRequest): Promise<Result<MadeView>>;
+  passwordAdvice(): Promise<Result<PasswordAdviceView>>;
 
   /** Who would get a report with these answers. */
   routes(draft: Draft): Promise<Result<RoutesView>>;
@@ -142,6 +174,7 @@ export interface Backend {
   screenShown(title: string): Promise<Result<null>>;
   /** Closes the program at once. */
   leave(): Promise<Result<null>>;
+  onAuditProgressed(listener: (view: AuditProgressView) => void): StopListening;
   onCheckChanged(listener: (view: CheckView) => void): StopListening;
   onReportsChanged(listener: (views: ReportView[]) => void): StopListening;
   onEvidenceChanged(listener: (view: EvidenceView) => void): StopListening;

@@ -1,6 +1,7 @@
 // A program made of memory, for the tests and for looking at the screens without a shell.
 import type {
   AppFailure,
+  AuditProgressView,
   Backend,
   CheckView,
   ErrorCode,
@@ -15,9 +16,11 @@ import type {
   TellRequest,
 } from "./backend";
 import { checkView, FINDINGS, HUB_GUIDES, told } from "./fake-check";
+import { ADVICE, AUDIT, compared, DELETED_EXPORT, made, online } from "./fake-passwords";
 import { file, GUIDES, HOME, passwordView, report, reviewRows, RULES, summary } from "./fake-data";
 
 export { checkView, finding, FINDINGS, hubGuide, told, waiting } from "./fake-check";
+export { ADVICE, AUDIT, made, savedLogin } from "./fake-passwords";
 export { file, HOME, passwordView, report } from "./fake-data";
 
 export const ok = <T>(data: T): Result<T> => ({ status: "ok", data });
@@ -32,6 +35,7 @@ export interface FakeBackend extends Backend {
   emitCheck(view: CheckView): void;
   emitReports(views: ReportView[]): void;
   emitEvidence(view: EvidenceView): void;
+  emitAudit(view: AuditProgressView): void;
 }
 
 export interface FakeOptions {
@@ -64,6 +68,8 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
   const checkListeners = new Set<(view: CheckView) => void>();
   const reportListeners = new Set<(views: ReportView[]) => void>();
   const evidenceListeners = new Set<(view: EvidenceView) => void>();
+  const auditListeners = new Set<(view: AuditProgressView) => void>();
+  let auditStopped = false;
   let run = 0;
   let checking = checkView({ homeNetwork: false });
   const emitCheck = (view: CheckView): void => {
@@ -78,6 +84,7 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
     evidence = view;
     evidenceListeners.forEach((listener) => listener(view));
   };
+  const emitAudit = (view: AuditProgressView): void => auditListeners.forEach((listener) => listener(view));
   const later = (steps: (() => void)[], between = pace): void => {
     if (pace > 0) steps.forEach((step, index) => setTimeout(step, between * (index + 1)));
   };
@@ -183,6 +190,25 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
       return ok({ system: "windows", madeAt: "2026-11-23T11:31:00Z", findings });
     },
     tryPassword: async (password) => ok(passwordView(password)),
+    askThievesList: async (password) => ok(online(password)),
+    auditSaved: async () => {
+      auditStopped = false;
+      for (const done of [0, 250, 500, 750].filter(() => pace > 0)) {
+        emitAudit({ done, of: AUDIT.judged });
+        await new Promise((resolve) => setTimeout(resolve, pace / 4));
+        if (auditStopped) return ok({ kind: "stopped" });
+      }
+      return ok({ kind: "done", ...AUDIT });
+    },
+    stopAudit: async () => {
+      auditStopped = true;
+      return ok(null);
+    },
+    deleteExport: async () => ok(DELETED_EXPORT),
+    forgetExport: async () => ok(null),
+    comparePasswords: async (typed) => ok(compared(typed)),
+    makePassword: async (request) => ok(made(request)),
+    passwordAdvice: async () => ok(ADVICE),
     routes: async (draft) =>
       ok({ ...routesOf(draft), readers: [...routesOf(draft).readers], phone: null, officeOpen: true, answerBy: null, under18Policy: false }),
     review: async (request) => {
@@ -289,11 +315,12 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
     },
     screenShown: async () => ok(null),
     leave: async () => ok(null),
+    onAuditProgressed: (listener) => listenTo(auditListeners, listener),
     onCheckChanged: (listener) => listenTo(checkListeners, listener),
     onReportsChanged: (listener) => listenTo(reportListeners, listener),
     onEvidenceChanged: (listener) => listenTo(evidenceListeners, listener),
   };
-  return { ...backend, ...replace, emitCheck, emitReports, emitEvidence };
+  return { ...backend, ...replace, emitCheck, emitReports, emitEvidence, emitAudit };
 }
 
 export const backend: Backend = fakeBackend({ pace: 4_000 });

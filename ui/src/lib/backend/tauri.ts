@@ -27,6 +27,7 @@ const offered: Commands = commands;
 
 export const backend: Backend = {
   ...(Object.fromEntries(Object.entries(offered).map(([name, call]) => [name, answered(call)])) as Commands),
+  onAuditProgressed: (listener) => stopper(events.auditProgressed.listen((event) => listener(event.payload))),
   onCheckChanged: (listener) => stopper(events.checkChanged.listen((event) => listener(event.payload))),
   onReportsChanged: (listener) => stopper(events.reportsChanged.listen((event) => listener(event.payload))),
   onEvidenceChanged: (listener) => stopper(events.evidenceChanged.listen((event) => listener(event.payload))),

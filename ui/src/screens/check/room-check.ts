@@ -6,7 +6,6 @@ import HelpSheet from "./HelpSheet.svelte";
 import Home from "./Home.svelte";
 import HubLogin from "./HubLogin.svelte";
 import HubQuestions from "./HubQuestions.svelte";
-import Password from "./Password.svelte";
 import Results from "./Results.svelte";
 import Start from "./Start.svelte";
 
@@ -28,7 +27,5 @@ export async function openCheck(app: App, route: CheckRoute): Promise<Page> {
     }
     case "help-sheet":
       return loaded(await app.backend.helpSheet(), (sheet) => page(HelpSheet, { sheet }));
-    case "password":
-      return page(Password, {});
   }
 }
