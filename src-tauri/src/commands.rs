@@ -17,209 +17,201 @@ use crate::picker::wait_for;
 use crate::window::Window;
 
 type Answer<T> = Result<T, AppFailure>;
+type Held<'a> = State<'a, App>;
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn home(app: State<'_, App>) -> Answer<HomeView> {
+pub(crate) fn home(app: Held<'_>) -> Answer<HomeView> {
     Ok(app.home())
 }
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn topics(app: State<'_, App>) -> Answer<Vec<TopicView>> {
+pub(crate) fn topics(app: Held<'_>) -> Answer<Vec<TopicView>> {
     Ok(app.topics())
 }
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn rule(app: State<'_, App>, id: String) -> Answer<RuleView> {
+pub(crate) fn rule(app: Held<'_>, id: String) -> Answer<RuleView> {
     Ok(app.rule(&id)?)
 }
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn search(app: State<'_, App>, words: String) -> Answer<SearchView> {
+pub(crate) fn search(app: Held<'_>, words: String) -> Answer<SearchView> {
     Ok(app.search(&words))
 }
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn guides(app: State<'_, App>) -> Answer<Vec<GuideSummaryView>> {
+pub(crate) fn guides(app: Held<'_>) -> Answer<Vec<GuideSummaryView>> {
     Ok(app.guides())
 }
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn guide(app: State<'_, App>, id: String) -> Answer<GuideView> {
+pub(crate) fn guide(app: Held<'_>, id: String) -> Answer<GuideView> {
     Ok(app.guide(&id)?)
 }
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn start_check(app: State<'_, App>, request: CheckRequest) -> Answer<CheckView> {
+pub(crate) fn start_check(app: Held<'_>, request: CheckRequest) -> Answer<CheckView> {
     Ok(app.start_check(request))
 }
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn stop_check(app: State<'_, App>) -> Answer<CheckView> {
+pub(crate) fn stop_check(app: Held<'_>) -> Answer<CheckView> {
     Ok(app.stop_check())
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn open_settings(app: State<'_, App>, check: String) -> Answer<bool> {
+pub(crate) fn open_settings(app: Held<'_>, check: String) -> Answer<bool> {
     Ok(app.open_settings(&check))
 }
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn hub_guides(app: State<'_, App>) -> Answer<HubGuidesView> {
+pub(crate) fn hub_guides(app: Held<'_>) -> Answer<HubGuidesView> {
     Ok(app.hub_guides())
 }
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn answer_hub_password(
-    app: State<'_, App>,
-    answer: HubPasswordAnswer,
-) -> Answer<CheckView> {
+pub(crate) fn answer_hub_password(app: Held<'_>, answer: HubPasswordAnswer) -> Answer<CheckView> {
     Ok(app.answer_hub_password(answer))
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn try_hub_login(app: State<'_, App>) -> Answer<CheckView> {
+pub(crate) fn try_hub_login(app: Held<'_>) -> Answer<CheckView> {
     Ok(app.try_hub_login())
 }
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn help_sheet(app: State<'_, App>) -> Answer<HelpSheetView> {
+pub(crate) fn help_sheet(app: Held<'_>) -> Answer<HelpSheetView> {
     Ok(app.help_sheet())
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn try_password(app: State<'_, App>, password: Sensitive) -> Answer<PasswordView> {
+pub(crate) fn try_password(app: Held<'_>, password: Sensitive) -> Answer<PasswordView> {
     Ok(app.try_password(&password))
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn ask_thieves_list(app: State<'_, App>, password: Sensitive) -> Answer<OnlineView> {
+pub(crate) fn ask_thieves_list(app: Held<'_>, password: Sensitive) -> Answer<OnlineView> {
     Ok(wait_for(|| app.ask_thieves_list(&password)))
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn audit_saved(
-    app: State<'_, App>,
-    page: AppHandle,
-) -> Answer<Option<AuditOutcomeView>> {
+pub(crate) fn audit_saved(app: Held<'_>, page: AppHandle) -> Answer<Option<AuditOutcomeView>> {
     let progress = |now| tell(&page, &AuditProgressed(now));
     Ok(wait_for(|| app.audit_chosen(&progress)))
 }
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn stop_audit(app: State<'_, App>) -> Answer<()> {
+pub(crate) fn stop_audit(app: Held<'_>) -> Answer<()> {
     app.stop_audit();
     Ok(())
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn delete_export(app: State<'_, App>) -> Answer<DeletedExportView> {
+pub(crate) fn delete_export(app: Held<'_>) -> Answer<DeletedExportView> {
     Ok(wait_for(|| app.delete_export()))
 }
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn forget_export(app: State<'_, App>) -> Answer<()> {
+pub(crate) fn forget_export(app: Held<'_>) -> Answer<()> {
     app.forget_export();
     Ok(())
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn compare_passwords(
-    app: State<'_, App>,
-    typed: Vec<Sensitive>,
-) -> Answer<Vec<ComparedView>> {
+pub(crate) fn compare_passwords(app: Held<'_>, typed: Vec<Sensitive>) -> Answer<Vec<ComparedView>> {
     Ok(app.compare_passwords(&typed))
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn make_password(app: State<'_, App>, request: MakeRequest) -> Answer<MadeView> {
+pub(crate) fn make_password(app: Held<'_>, request: MakeRequest) -> Answer<MadeView> {
     Ok(app.make_password(&request)?)
 }
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn password_advice(app: State<'_, App>) -> Answer<PasswordAdviceView> {
+pub(crate) fn password_advice(app: Held<'_>) -> Answer<PasswordAdviceView> {
     Ok(app.password_advice())
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn routes(app: State<'_, App>, draft: Draft) -> Answer<RoutesView> {
+pub(crate) fn routes(app: Held<'_>, draft: Draft) -> Answer<RoutesView> {
     Ok(app.routes(&draft))
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn review(app: State<'_, App>, request: TellRequest) -> Answer<ReviewView> {
+pub(crate) fn review(app: Held<'_>, request: TellRequest) -> Answer<ReviewView> {
     Ok(app.review(&request)?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn send(app: State<'_, App>, request: TellRequest) -> Answer<ReportView> {
+pub(crate) fn send(app: Held<'_>, request: TellRequest) -> Answer<ReportView> {
     Ok(app.send(&request)?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn reports(app: State<'_, App>) -> Answer<Vec<ReportView>> {
+pub(crate) fn reports(app: Held<'_>) -> Answer<Vec<ReportView>> {
     Ok(app.reports())
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn send_now(app: State<'_, App>) -> Answer<Vec<ReportView>> {
+pub(crate) fn send_now(app: Held<'_>) -> Answer<Vec<ReportView>> {
     Ok(app.send_now())
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn withdraw(app: State<'_, App>, id: String) -> Answer<ReportView> {
+pub(crate) fn withdraw(app: Held<'_>, id: String) -> Answer<ReportView> {
     Ok(app.withdraw(&id)?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn replies_shown(app: State<'_, App>, id: String) -> Answer<ReportView> {
+pub(crate) fn replies_shown(app: Held<'_>, id: String) -> Answer<ReportView> {
     Ok(app.replies_shown(&id)?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn confirm_code(app: State<'_, App>, id: String, code: String) -> Answer<ReportView> {
+pub(crate) fn confirm_code(app: Held<'_>, id: String, code: String) -> Answer<ReportView> {
     Ok(app.confirm_code(&id, &code)?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn hand_over(app: State<'_, App>, id: String, way: HandOverWay) -> Answer<HandOverView> {
+pub(crate) fn hand_over(app: Held<'_>, id: String, way: HandOverWay) -> Answer<HandOverView> {
     Ok(app.hand_over(&id, way)?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn keep_copy(
-    app: State<'_, App>,
+    app: Held<'_>,
     id: String,
     passphrase: Option<Sensitive>,
 ) -> Answer<ReportView> {
@@ -229,7 +221,7 @@ pub(crate) fn keep_copy(
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn read_copy(
-    app: State<'_, App>,
+    app: Held<'_>,
     id: String,
     passphrase: Option<Sensitive>,
 ) -> Answer<CopyView> {
@@ -238,83 +230,75 @@ pub(crate) fn read_copy(
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn delete_copy(app: State<'_, App>, id: String) -> Answer<ReportView> {
+pub(crate) fn delete_copy(app: Held<'_>, id: String) -> Answer<ReportView> {
     Ok(app.delete_copy(&id)?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn delete_report(app: State<'_, App>, id: String) -> Answer<Vec<ReportView>> {
+pub(crate) fn delete_report(app: Held<'_>, id: String) -> Answer<Vec<ReportView>> {
     Ok(app.delete_report(&id)?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn delete_everything(app: State<'_, App>, confirm: bool) -> Answer<DeletedView> {
+pub(crate) fn delete_everything(app: Held<'_>, confirm: bool) -> Answer<DeletedView> {
     Ok(app.delete_everything(confirm)?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn forget_answers(app: State<'_, App>) -> Answer<()> {
+pub(crate) fn forget_answers(app: Held<'_>) -> Answer<()> {
     app.forget_answers();
     Ok(())
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn open_gate(app: State<'_, App>, answer: GateAnswer) -> Answer<EvidenceView> {
+pub(crate) fn open_gate(app: Held<'_>, answer: GateAnswer) -> Answer<EvidenceView> {
     Ok(app.open_gate(answer))
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn evidence(app: State<'_, App>) -> Answer<EvidenceView> {
+pub(crate) fn evidence(app: Held<'_>) -> Answer<EvidenceView> {
     Ok(app.evidence())
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn attach(app: State<'_, App>) -> Answer<EvidenceView> {
+pub(crate) fn attach(app: Held<'_>) -> Answer<EvidenceView> {
     Ok(app.attach()?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn attach_original(
-    app: State<'_, App>,
-    id: String,
-    file: String,
-) -> Answer<EvidenceView> {
+pub(crate) fn attach_original(app: Held<'_>, id: String, file: String) -> Answer<EvidenceView> {
     Ok(app.attach_original(&id, &file)?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn detach(app: State<'_, App>, id: String) -> Answer<EvidenceView> {
+pub(crate) fn detach(app: Held<'_>, id: String) -> Answer<EvidenceView> {
     Ok(app.detach(&id)?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn describe_file(
-    app: State<'_, App>,
-    id: String,
-    shows: String,
-) -> Answer<EvidenceView> {
+pub(crate) fn describe_file(app: Held<'_>, id: String, shows: String) -> Answer<EvidenceView> {
     Ok(app.describe_file(&id, &shows)?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn remove_hidden(app: State<'_, App>, id: String, remove: bool) -> Answer<EvidenceView> {
+pub(crate) fn remove_hidden(app: Held<'_>, id: String, remove: bool) -> Answer<EvidenceView> {
     Ok(app.remove_hidden(&id, remove)?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn keep_draft(
-    app: State<'_, App>,
+    app: Held<'_>,
     draft: Draft,
     passphrase: Option<Sensitive>,
 ) -> Answer<KeptDraftView> {
@@ -323,16 +307,13 @@ pub(crate) fn keep_draft(
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn kept_draft(
-    app: State<'_, App>,
-    passphrase: Option<Sensitive>,
-) -> Answer<KeptDraftView> {
+pub(crate) fn kept_draft(app: Held<'_>, passphrase: Option<Sensitive>) -> Answer<KeptDraftView> {
     Ok(app.kept_draft(passphrase.as_ref())?)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn forget_draft(app: State<'_, App>) -> Answer<()> {
+pub(crate) fn forget_draft(app: Held<'_>) -> Answer<()> {
     Ok(app.forget_draft()?)
 }
 

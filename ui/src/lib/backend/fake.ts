@@ -16,7 +16,7 @@ import type {
   TellRequest,
 } from "./backend";
 import { checkView, FINDINGS, HUB_GUIDES, told } from "./fake-check";
-import { ADVICE, AUDIT, compared, DELETED_EXPORT, made, online } from "./fake-passwords";
+import { ADVICE, AUDIT, compared, DELETED_EXPORT, made as madePassword, online } from "./fake-passwords";
 import { file, GUIDES, HOME, passwordView, report, reviewRows, RULES, summary } from "./fake-data";
 
 export { checkView, finding, FINDINGS, hubGuide, told, waiting } from "./fake-check";
@@ -207,7 +207,7 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
     deleteExport: async () => ok(DELETED_EXPORT),
     forgetExport: async () => ok(null),
     comparePasswords: async (typed) => ok(compared(typed)),
-    makePassword: async (request) => ok(made(request)),
+    makePassword: async (request) => ok(madePassword(request)),
     passwordAdvice: async () => ok(ADVICE),
     routes: async (draft) =>
       ok({ ...routesOf(draft), readers: [...routesOf(draft).readers], phone: null, officeOpen: true, answerBy: null, under18Policy: false }),
