@@ -1079,6 +1079,7 @@ make-digit = A number
 make-go = Make a password
 make-another = Make another
 make-said = There is a new password.
+make-box = The password
 make-copy-hint = Choose the box to mark the password. Then you can copy it.
 make-strength = How strong it is
 make-help = What to do with it

@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
-import { checkView, failed, file, finding, FINDINGS, ok, report, waiting, type FakeOptions } from "../../ui/src/lib/backend/fake";
+import { AUDIT, checkView, failed, file, finding, FINDINGS, ok, report, waiting, type FakeOptions } from "../../ui/src/lib/backend/fake";
 import type { Backend, HandOverWay, ReportState, ReportView, WaitReason } from "../../ui/src/lib/backend/backend";
 import { isSensitive, TELL_PAGES, type Route } from "../../ui/src/lib/routes";
 import { fullDraft, onScreen, openAt, type Opened } from "./open";
@@ -166,6 +166,67 @@ const CASES: Case[] = [
       await screen.findByText("Very weak");
     },
   },
+  {
+    what: "what the large list says",
+    start: { screen: "password" },
+    then: async (opened) => {
+      await opened.user.type(screen.getByLabelText("Password to try"), "abc");
+      await opened.user.click(await screen.findByRole("button", { name: "Also ask the large list on the internet" }));
+      await screen.findByText(/Thieves have this password/);
+    },
+  },
+  { what: "the passwords", start: { screen: "passwords" } },
+  { what: "how to save the logins", start: { screen: "password-saved" }, then: async () => document.querySelectorAll("details").forEach((one) => (one.open = true)) },
+  { what: "a look at saved logins that has begun", start: { screen: "password-saved" }, replace: { auditSaved: () => new Promise(() => undefined) }, then: press("Choose the file") },
+  {
+    what: "saved logins, unfolded",
+    start: { screen: "password-saved" },
+    then: async (opened) => {
+      await press("Choose the file")(opened);
+      await screen.findByText("Change these three first");
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+      await screen.findByText("site-1.example");
+    },
+  },
+  { what: "a file that was not looked at", start: { screen: "password-saved" }, replace: { auditSaved: async () => ok({ kind: "refused", why: "empty", words: "This file is empty." }) }, then: press("Choose the file") },
+  { what: "saved logins with nothing wrong, and a file that is kept", start: { screen: "password-saved" }, replace: { auditSaved: async () => ok({ kind: "done", ...AUDIT, first: [], later: [], counts: [], skipped: [], badLines: [], notWhole: null }) }, then: async (opened) => {
+    await press("Choose the file")(opened);
+    await opened.user.click(await screen.findByRole("button", { name: "I keep it" }));
+    await screen.findByText("You keep the file");
+  } },
+  {
+    what: "a file about to be deleted without a tick",
+    start: { screen: "password-saved" },
+    then: async (opened) => {
+      await press("Choose the file")(opened);
+      await opened.user.click(await screen.findByRole("button", { name: "Delete this file now" }));
+    },
+  },
+  { what: "make a password", start: { screen: "password-make" } },
+  { what: "a password that was made", start: { screen: "password-make" }, then: press("Make a password") },
+  { what: "make one for the Wi-Fi", start: { screen: "password-make", wifi: true } },
+  {
+    what: "a card for the Wi-Fi",
+    start: { screen: "password-make", wifi: true },
+    then: async (opened) => {
+      await opened.user.type(screen.getByLabelText("Name of your Wi-Fi"), "Home");
+      await press("Make a password")(opened);
+      await screen.findByText("Our Wi-Fi");
+    },
+  },
+  { what: "compare passwords", start: { screen: "password-same" } },
+  { what: "compare too few passwords", start: { screen: "password-same" }, then: press("Compare them") },
+  {
+    what: "passwords that were compared",
+    start: { screen: "password-same" },
+    then: async (opened) => {
+      await opened.user.type(screen.getByLabelText("Password 1"), "one");
+      await opened.user.type(screen.getByLabelText("Password 2"), "one");
+      await press("Compare them")(opened);
+      await screen.findByText("What we found");
+    },
+  },
+  { what: "two-step sign-in", start: { screen: "two-step" } },
   ...TELL_PAGES.map((page): Case => ({ what: `the report's page "${page}"`, start: { screen: "tell", page } })),
   { what: "the first page where nothing can be sent", start: { screen: "tell", page: "start" }, options: bare },
   { what: "check answers where nothing can be sent", start: { screen: "tell", page: "check" }, options: bare },

@@ -9,11 +9,13 @@ const gone = vi.hoisted(() => () => {
   throw new Error("the file is not there");
 });
 vi.mock("../../ui/src/screens/check/room-check", gone);
+vi.mock("../../ui/src/screens/passwords/room-passwords", gone);
 vi.mock("../../ui/src/screens/tell/room-tell", gone);
 vi.mock("../../ui/src/screens/report/room-reports", gone);
 
 const ROOMS: [string, Route][] = [
   ["Check my device", { screen: "check" }],
+  ["Passwords", { screen: "passwords" }],
   ["Something happened", { screen: "tell", page: "start" }],
   ["My reports", { screen: "reports" }],
 ];

@@ -20,6 +20,8 @@ const VALUES = [
   ...{ page: "Home", title: "A rule", year: "2020-21", place: "section 3", guide: "Teams", phase: "Keep proof" },
   ...{ step: 1, total: 3, done: 2, when: "today", date: "today", question: "Age", field: "x", reference: "CW-7K3M-9QXP" },
   ...{ version: "0.1.0", name: "chat.jpg", size: 12, way: "by e-mail", at: "14:05" },
+  ...{ from: "Firefox", judged: 12, different: 9, fine: 3, places: "shop.example", line: 17, words: "It is weak.", bits: 52 },
+  ...{ kept: 19_640, lines: "3, 7", what: "Five characters.", of: 1_000, user: "alex", number: 2, others: "Password 3" },
 }));
 
 const speak = say as (id: MessageId, values: object) => string;
@@ -101,7 +103,7 @@ describe("the words of the screens", () => {
   it("are all used, and said received by one message only", () => {
     const code = Object.values(
       import.meta.glob<string>(
-        ["../../ui/src/**/*.{svelte,ts}", "!../../ui/src/lib/words/messages.ts", "../../crates/app/src/**/*.rs"],
+        ["../../ui/src/**/*.{svelte,ts}", "!../../ui/src/lib/words/messages.ts", "../../crates/app/src/**/*.rs", "../../crates/cli/src/**/*.rs"],
         { query: "?raw", import: "default", eager: true },
       ),
     ).join("\n");

@@ -14,7 +14,7 @@ const sum = (names) => names.reduce((total, file) => total + zipped(file), 0);
 const named = (pattern) => files.filter((file) => pattern.test(file));
 
 const entry = named(/\.js$/);
-const words = named(/words-[^/\\]*\.mjs$/);
+const words = named(/(^|[/\\])words-[^/\\]*\.mjs$/);
 const rooms = named(/room-[^/\\]*\.mjs$/);
 /** Parts that several rooms use and Home does not. */
 const shared = named(/\.mjs$/).filter((file) => !words.includes(file) && !rooms.includes(file));

@@ -24,7 +24,7 @@ const files = readdirSync("dist", { recursive: true }).map(String);
 const size = (file) => gzipSync(readFileSync("dist/" + file), { level: 9 }).length;
 const sum = (names) => names.reduce((total, file) => total + size(file), 0);
 const entry = files.filter((file) => file.endsWith(".js"));
-const later = files.filter((file) => /\.mjs$/.test(file) && !/words-[^/\\]*$/.test(file));
+const later = files.filter((file) => /\.mjs$/.test(file) && !/(^|[/\\])words-[^/\\]*$/.test(file));
 const rooms = later.filter((file) => /room-[^/\\]*$/.test(file));
 const shared = sum(later.filter((file) => !rooms.includes(file)));
 const room = rooms.length === 0 ? 0 : Math.max(...rooms.map(size)) + shared;

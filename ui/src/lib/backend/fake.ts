@@ -63,7 +63,7 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
     problems: [],
     roomBytes: 100_000_000,
   };
-  let made = 0;
+  let sendings = 0;
   let lastRows: ReviewRow[] = [];
   const checkListeners = new Set<(view: CheckView) => void>();
   const reportListeners = new Set<(views: ReportView[]) => void>();
@@ -225,9 +225,9 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
     },
     send: async (request) => {
       lastRows = reviewRows(request, evidence.files);
-      made += 1;
+      sendings += 1;
       const sent = report({
-        ...(made === 1 ? {} : { id: `report-${made}` }),
+        ...(sendings === 1 ? {} : { id: `report-${sendings}` }),
         addTo: request.addTo,
         files: request.quick ? 0 : evidence.files.length,
         canWithdraw: true,

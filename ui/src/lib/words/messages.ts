@@ -962,6 +962,7 @@ export interface Messages {
   "make-go": null;
   "make-another": null;
   "make-said": null;
+  "make-box": null;
   "make-copy-hint": null;
   "make-strength": null;
   "make-help": null;
