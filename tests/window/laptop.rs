@@ -120,7 +120,7 @@ impl Laptop {
         );
     }
 
-    /// Presses what a person could press: visible, and scrolled into view.
+    /// Presses what a person could press: visible, scrolled into view and no longer moving.
     async fn press_at(&self, xpath: &str) {
         let element = self.find(xpath).await;
         // The driver does not scroll for a person who sees that the page goes on below.
@@ -129,8 +129,28 @@ impl Laptop {
             .driver
             .execute(scroll, vec![element.to_json().unwrap()])
             .await;
+        self.stands_still(&element).await;
         if let Err(error) = element.click().await {
             panic!("{xpath} cannot be pressed: {error}\n{}", self.text().await);
+        }
+    }
+
+    /// Waits until a list that is being brought up to date has moved what stands below it. The driver looks where a
+    /// button is and presses there a moment later, which no person does while the page moves.
+    async fn stands_still(&self, element: &WebElement) {
+        let started = Instant::now();
+        let mut before = None;
+        while started.elapsed() < PATIENCE {
+            let busy = self.driver.find(By::Css("[aria-busy='true']")).await.is_ok();
+            let Ok(place) = element.rect().await else {
+                return;
+            };
+            let place = (place.x.to_bits(), place.y.to_bits());
+            if !busy && before == Some(place) {
+                return;
+            }
+            before = Some(place);
+            tokio::time::sleep(PAUSE).await;
         }
     }
 

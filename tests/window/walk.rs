@@ -68,7 +68,9 @@ async fn check_the_device(app: &Laptop) {
 
 async fn try_a_password(app: &Laptop) {
     app.press("Check my device").await;
-    app.press("Try a password").await;
+    app.press("Passwords").await;
+    app.screen("passwords").await;
+    app.press_starting("Try a password").await;
     app.screen("password").await;
     app.write("Password to try", "liverpool1").await;
     app.sees("Time to guess it").await;
