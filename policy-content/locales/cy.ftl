@@ -444,11 +444,11 @@ evidence-count = { $count ->
 evidence-original = Mae’r ffeil heb ei newid o’ch adroddiad cyntaf yma o hyd.
 evidence-original-add = Ychwanegu’r ffeil heb ei newid
 evidence-row-shows = yn dangos
-evidence-row-removed = wedi’i dynnu allan
+evidence-row-removed = wedi’u tynnu allan
 size-kb = { $size } KB
 size-mb = { $size } MB
 file-hidden = Mae’r ffeil hon hefyd yn cynnwys pethau nad ydych yn eu gweld:
-file-hidden-choice = Does ar y tîm ddim eu hangen. Gallwch eu tynnu allan o’r hyn rydych chi’n ei anfon.
+file-hidden-choice = Does dim angen y rhain ar y tîm. Gallwch eu tynnu allan o’r hyn rydych chi’n ei anfon.
 file-remove-hidden = Eu tynnu allan
 file-removed = Mae’r pethau cudd wedi’u tynnu allan o’r hyn rydych chi’n ei anfon. Mae’r ffeil heb ei newid yn aros dan glo yma.
 file-put-back = Anfon y ffeil fel yr oedd
@@ -828,3 +828,318 @@ pack-choose-again = Dewiswch y ffeil eto. Mae eich hen eiriau’n aros.
 pack-try-later = Rhowch gynnig arall arni yn nes ymlaen. Mae eich hen eiriau’n aros.
 pack-make-room = Dilëwch rai ffeiliau, yna rhowch gynnig arall arni. Mae eich hen eiriau’n aros.
 
+## When something does not work
+
+problem-title = Wnaeth rhywbeth ddim gweithio
+problem-home = Mynd i’r Hafan
+problem-again = Rhoi cynnig arall arni
+problem-reference = Os byddwch yn gofyn am help, rhowch y cod hwn: { $reference }
+
+failure-cannot-send-here = Dydy’r copi hwn ddim yn gallu anfon adroddiad
+failure-cannot-send-here-do = Does dim wedi’i anfon. Ffoniwch y tîm diogelu neu gofynnwch i’ch tiwtor.
+failure-draft-too-long = Mae ateb yn rhy hir
+failure-draft-too-long-do = Does dim wedi’i anfon. Gwnewch eich geiriau’n fyrrach a rhowch gynnig arall arni.
+failure-report-not-saved = Dydy eich adroddiad DDIM wedi’i gadw
+failure-report-not-saved-do = Does dim wedi’i anfon. Mae eich geiriau yma o hyd. Rhowch gynnig arall arni, neu ffoniwch y tîm diogelu.
+failure-draft-not-kept = Dydy eich atebion ddim wedi’u cadw
+failure-draft-not-kept-do = Maen nhw yn y ffenestr hon o hyd. Rhowch gynnig arall arni, neu ewch ymlaen heb gadw.
+failure-wrong-passphrase = Nid dyna’r gair cyfrinachol
+failure-wrong-passphrase-do = Gwiriwch y sillafu a rhowch gynnig arall arni. Mae’r atebion a gadwoch yno o hyd.
+failure-gate-closed = Does dim modd ychwanegu ffeil nawr
+failure-gate-closed-do = Atebwch y cwestiwn am luniau yn gyntaf.
+failure-file-refused = Doedden ni ddim yn gallu gwneud hyn gyda’r ffeil
+failure-file-refused-do = Does dim arall wedi newid. Rhowch gynnig arall arni, neu ewch ymlaen heb y ffeil.
+failure-cannot-withdraw = Mae’n rhy hwyr i dynnu’r adroddiad hwn yn ôl
+failure-cannot-withdraw-do = Mae gan y cyngor yr adroddiad, neu efallai fod ganddo. Ffoniwch y tîm os hoffech siarad amdano.
+failure-copy-not-kept = Does dim copi
+failure-copy-not-kept-do = Doedden ni ddim yn gallu cadw un na dod o hyd i un. Dydy eich adroddiad ei hun ddim wedi newid.
+failure-not-handed-over = Dydy’r ffeil ddim wedi’i gwneud
+failure-not-handed-over-do = Dewiswch ffolder arall a rhowch gynnig arall arni, neu ffoniwch y tîm.
+failure-wrong-code = Nid hwn yw cod yr adroddiad hwn
+failure-wrong-code-do = Gwiriwch bob llythyren a rhif, neu gofynnwch i’r tîm ei ddarllen eto.
+failure-still-unsent = Dydy’r adroddiad hwn ddim gan y cyngor eto
+failure-still-unsent-do = Dydy e ddim wedi’i ddileu. Tynnwch ef yn ôl yn gyntaf os nad ydych am iddo fynd.
+failure-not-deleted = Dydy popeth ddim wedi’i ddileu
+failure-not-deleted-do = Caewch raglenni eraill a rhowch gynnig arall arni. Os yw’n aros, gofynnwch i’ch tiwtor.
+failure-not-found = Doedden ni ddim yn gallu dod o hyd i’r dudalen hon
+failure-not-found-do = Efallai ei bod wedi symud. Ewch i’r Hafan a dewiswch eto.
+failure-unexpected = Wnaeth rhywbeth ddim gweithio
+failure-unexpected-do = Ein bai ni yw hyn, nid eich bai chi. Rhowch gynnig arall arni, neu gofynnwch i’ch tiwtor.
+
+# Check screens
+
+## Before the check
+
+check-look-settings = Diweddariadau, wal dân, clo sgrin a chopi o’ch ffeiliau: ydyn nhw ymlaen?
+check-look-others = A all rhywun arall fynd i mewn i’r cyfrifiadur hwn?
+check-network-title = Cyn i ni edrych ar eich hyb
+check-network-intro = Ewch ymlaen dim ond os ydych gartref, ac os cewch chi ofalu am yr hyb hwn.
+check-network-do = Beth rydyn ni’n ei wneud
+check-network-knock = Rydyn ni’n curo ar ambell un o ddrysau eich hyb, i weld pa rai sy’n agor.
+check-network-note = Efallai bydd eich hyb yn nodi ein bod wedi bod yno.
+check-network-stop = Mae’n cymryd hanner munud ar y mwyaf. Gallwch stopio unrhyw bryd.
+check-network-never-change = Dydyn ni’n newid dim ar eich hyb.
+check-network-never-password = Dydyn ni ddim yn rhoi cynnig ar gyfrinair.
+check-network-never-send = Dydyn ni ddim yn anfon y canlyniadau at neb.
+check-network-question = Beth gawn ni ei wneud y tro hwn?
+check-network-hint = Rydyn ni’n gofyn bob tro. Does dim wedi’i dicio cyn i chi ei dicio.
+check-network-hub = Curo ar ddrysau fy hyb. Efallai bydd yn nodi hyn. Does dim yn cael ei newid.
+check-network-names = Profi hefyd a yw cyfeiriadau gwe’n arwain i’r lle iawn. Ar gyfer hyn, rydyn ni’n ymweld ag ambell wefan adnabyddus.
+check-network-missing = Ticiwch y blwch cyntaf, neu dewiswch “Dim ond y cyfrifiadur hwn”.
+check-network-only = Dim ond y cyfrifiadur hwn
+
+## Results of the check
+
+check-stop = Stopio edrych
+check-stopped = Fe wnaethoch chi ei stopio. Wnaethon ni ddim edrych ar unrhyw beth sydd ddim yn y rhestr.
+check-first = Gwnewch y rhain yn gyntaf
+check-part-computer = Y cyfrifiadur hwn
+check-part-home = Eich rhwydwaith cartref
+check-home-not-looked = Wnaethon ni ddim edrych ar eich rhwydwaith cartref y tro hwn.
+check-home-nothing = Does gennyn ni ddim canlyniad ar gyfer eich rhwydwaith cartref.
+check-good = { $count ->
+    [zero] Dim byd wedi’i farcio’n dda
+    [one] Mae un peth yn dda
+    [two] Mae { $count } beth yn dda
+    [few] Mae { $count } pheth yn dda
+    [many] Mae { $count } pheth yn dda
+   *[other] Mae { $count } peth yn dda
+  }
+check-fold-why = Pam, a beth welson ni
+check-fold-all = Beth i’w wneud, a beth welson ni
+check-open-settings = Agor y gosodiadau
+check-settings-not-opened = Doedden ni ddim yn gallu agor y gosodiadau. Defnyddiwch y camau, os gwelwch yn dda.
+check-ask-help = Gofyn am help
+check-help-sheet = Taflen help i ffrind neu diwtor
+check-tell-hub = Dweud wrthon ni am gyfrinair eich hyb
+check-try-hub = Rhoi cynnig ar y cyfrinair y gwerthwyd yr hyb hwn ag ef
+places-heading = Cipolwg
+places-drawing = Llun o’r rhyngrwyd, eich hyb, y Wi-Fi a’r cyfrifiadur hwn. Mae’r un geiriau yn y rhestr yma.
+place-internet = Rhyngrwyd
+place-hub = Eich hyb
+place-wifi = Wi-Fi
+place-computer = Y cyfrifiadur hwn
+place-partly = Wedi’i wirio’n rhannol
+place-not-looked = Heb edrych arno
+
+## The password of the hub
+
+hub-unknown = Dydw i ddim yn gwybod
+hub-which-title = Pa hyb sydd gennych chi?
+hub-which-hint = Edrychwch am enw ar flaen y blwch.
+hub-which-suggested = { $name } – mae hwn yn edrych fel eich un chi
+hub-which-missing = Dewiswch un. Os nad ydych yn siŵr, dewiswch “{ hub-unknown }”.
+hub-sticker-title = Dewch o hyd i’r sticer ar eich hyb
+hub-two-passwords = Gall fod dau gyfrinair
+hub-two-keep = Peidiwch â theipio’r un ohonyn nhw yma. Dim ond gofyn ai’r hen un yw e rydyn ni.
+hub-asked-title = Ai’r un ar y sticer yw cyfrinair tudalen yr hyb ei hun o hyd?
+hub-asked-hint = Dydyn ni ddim yn golygu cyfrinair y Wi-Fi. Peidiwch â theipio cyfrinair yma.
+hub-asked-changed = Na, mae rhywun gartref wedi ei newid
+hub-asked-sticker = Ie, yr un ar y sticer yw e o hyd
+hub-asked-many-people-know = Mae’n un y mae llawer o bobl yn ei wybod, fel “admin”
+hub-asked-do-not-know = { hub-unknown }
+hub-asked-missing = Dewiswch un ateb. Os nad ydych yn siŵr, dewiswch “{ hub-unknown }”.
+hub-change-title = Sut i newid cyfrinair yr hyb
+hub-unsure = Ysgrifennwyd y camau hyn ar { $date }. Does neb wedi rhoi cynnig arnyn nhw ar hyb go iawn eto. Gall enwau botymau fod yn wahanol.
+hub-wifi-heading = Newidiwch gyfrinair yr hyb ei hun yn unig
+hub-wifi-offline = Mae cyfrinair Wi-Fi newydd yn tynnu ffonau, setiau teledu ac argraffwyr oddi ar-lein. Rhaid i chi gysylltu pob un eto.
+hub-updates = Diweddariadau i’ch hyb
+hub-back = Yn ôl i fy nghanlyniadau
+hub-login-title = Rhoi cynnig ar y cyfrinair y gwerthwyd yr hyb hwn ag ef?
+hub-login-intro = Roedd { $name } yn aml yn cael ei werthu gyda’r un cyfrinair ar bob blwch.
+hub-login-once = Rydyn ni’n rhoi cynnig ar yr un cyfrinair hwn, un tro.
+hub-login-out = Os yw’n agor y dudalen, rydyn ni’n ei gadael ar unwaith.
+hub-login-note = Efallai bydd eich hyb yn ei nodi. Os yw’r cyfrinair yn anghywir, mae rhai hybiau’n cloi eu tudalen am ychydig.
+hub-login-never-more = Dydyn ni ddim yn dyfalu cyfrineiriau eraill.
+hub-login-never-change = Dydyn ni’n newid dim ar eich hyb.
+hub-login-never-keep = Dydyn ni ddim yn cadw’r dudalen ateb, a dydyn ni’n anfon dim at neb.
+hub-login-question = Gawn ni roi cynnig arno?
+hub-login-agree = Ie, un tro. Rydw i gartref, ac rydw i’n cael gofalu am yr hyb hwn.
+hub-login-missing = Ticiwch y blwch, neu dewiswch “{ act-no }”.
+hub-login-go = Rhoi cynnig arno unwaith
+hub-login-busy = Rydyn ni’n rhoi cynnig arno. Gall hyn gymryd hanner munud.
+
+## Help sheet
+
+sheet-title = Taflen help
+sheet-intro = Dangoswch neu argraffwch hon i ffrind neu diwtor sy’n eich helpu.
+sheet-left-out = Rydyn ni wedi gadael enwau, cyfeiriadau a rhifau cyfresol allan.
+sheet-look = Edrychwch drosti cyn i chi ei rhoi i rywun.
+sheet-nothing = Does dim canlyniadau eto. Gwnewch wiriad yn gyntaf.
+sheet-print = Argraffu
+sheet-made = Gwnaed ar
+sheet-system = System
+sheet-system-windows = Windows
+sheet-system-macos = macOS
+sheet-system-linux = Linux
+
+# Passwords: saved, make, compare
+passwords-saved-heading = Cyfrineiriau wedi’u cadw
+passwords-saved-from = O: { $from }
+passwords-saved-judged = Nifer y mewngofnodion yr edrychon ni arnyn nhw: { $judged }. Nifer y cyfrineiriau gwahanol: { $different }.
+passwords-saved-fine = Dim i’w newid: { $fine }
+passwords-saved-nothing = Does dim i’w newid.
+passwords-saved-no-logins = Does dim mewngofnod gyda chyfrinair yn y ffeil hon.
+passwords-saved-first = Newidiwch y tri hyn yn gyntaf
+passwords-saved-later = Yna’r rhain
+passwords-saved-same = Yr un cyfrinair: { $places }
+passwords-saved-near = Bron yr un cyfrinair: { $places }
+passwords-saved-more = a { $count } arall
+passwords-saved-skipped-heading = Llinellau nad edrychon ni arnyn nhw
+passwords-saved-line = Llinell { $line }: { $words }
+passwords-saved-not-locked = Gall y cyfrifiadur hwn ysgrifennu rhannau o’i gof i’r disg. Caewch raglenni eraill yn gyntaf y tro nesaf.
+passwords-saved-file-still-there = Mae’r ffeil yn dal i gynnwys eich holl gyfrineiriau. Dilëwch hi nawr.
+passwords-made-heading = Eich cyfrinair newydd
+passwords-made-letters = Llythyren wrth lythyren
+passwords-made-bits = Cryfder: { $bits } did
+passwords-list-kept = Nifer y cyfrineiriau yn y rhestr newydd: { $kept }.
+passwords-list-bad = Nifer y llinellau sydd ddim fel y dylen nhw fod, ac a adawyd allan: { $count }. Y rhai cyntaf yw: { $lines }
+
+## Password screens
+
+check-passwords-text = Gallwn ni edrych ar eich cyfrineiriau gyda chi hefyd.
+check-passwords-link = Cyfrineiriau
+passwords-title = Cyfrineiriau
+passwords-intro = Mae cyfrinair da yn hir, ac mae gan bob cyfrif ei un ei hun.
+passwords-promise = Dydyn ni ddim yn cadw unrhyw gyfrinair. Mae’r hyn a wnewch yma’n aros ar y cyfrifiadur hwn.
+passwords-try-hint = Gweld pa mor anodd yw ei ddyfalu.
+passwords-saved-title = Gwirio beth mae fy mhorwr wedi’i gadw
+passwords-saved-hint = Dod o hyd i’r rhai i’w newid yn gyntaf.
+passwords-make-title = Gwneud un
+passwords-make-hint = Tri gair ar hap y gallwch eu cofio.
+passwords-same-title = Ydy fy un i yr un fath ym mhobman?
+passwords-same-hint = Cymharu dau gyfrinair neu fwy.
+passwords-two-step-title = Mewngofnodi dau gam
+passwords-two-step-hint = Ail glo ar gyfer eich e-bost a chyfrifon eraill.
+passwords-change-heading = Oes rhaid i mi ei newid yn aml?
+passwords-back = Yn ôl i’r cyfrineiriau
+
+online-heading = Ydy lladron yn ei wybod?
+online-what-leaves = Rydyn ni’n cymysgu eich cyfrinair ar y cyfrifiadur hwn ac yn anfon pum nod o hynny. All neb wybod eich cyfrinair o’r rhain.
+online-ask = Gofyn i’r rhestr fawr ar y rhyngrwyd hefyd
+online-busy = Rydyn ni’n gofyn. Gall hyn gymryd hanner munud.
+online-sent = Beth gafodd ei anfon: { $what }
+
+saved-intro = Gall eich porwr gadw eich mewngofnodion mewn ffeil. Rydyn ni’n edrych ar y ffeil honno ar y cyfrifiadur hwn.
+saved-finds = Rydyn ni’n chwilio am gyfrineiriau gwan, rhai sy’n cael eu defnyddio ddwywaith, a rhai y mae lladron yn eu gwybod.
+saved-warning-heading = Byddwch yn ofalus gyda’r ffeil hon
+saved-warning-plain = Mae eich holl gyfrineiriau ynddi i unrhyw un eu darllen.
+saved-warning-watch = Gwnewch yn siŵr nad oes neb yn edrych ar eich sgrin.
+saved-warning-place = Peidiwch â’i hanfon at neb. Peidiwch â’i rhoi mewn ffolder ar-lein.
+saved-warning-delete = Ar ôl i ni edrych, rydyn ni’n cynnig ei dileu.
+saved-how-heading = 1. Gwnewch y ffeil
+saved-how = Ble mae eich cyfrineiriau wedi’u cadw? Dewiswch y lle i weld y camau.
+saved-how-differ = Gall enwau botymau fod ychydig yn wahanol.
+saved-choose-heading = 2. Gadewch i ni edrych
+saved-choose = Dewis y ffeil
+saved-reading = Dewiswch eich ffeil yn y ffenestr sy’n agor. Yna rydyn ni’n dechrau ar unwaith.
+saved-progress = { $done } o { $of }
+saved-progress-label = Wedi edrych hyd yma:
+saved-running-title = Edrych ar eich cyfrineiriau
+saved-running-stay = Does dim yn cael ei anfon. Gallwch stopio unrhyw bryd.
+saved-said-started = Rydyn ni wedi dechrau.
+saved-results-title = Eich cyfrineiriau wedi’u cadw
+saved-nothing-chosen = Ni ddewiswyd ffeil. Ddigwyddodd dim byd.
+saved-first-few = Newidiwch y rhain yn gyntaf
+saved-about-user = Enw defnyddiwr: { $user }
+saved-how-many = Faint sydd â phob problem
+saved-more = { $count } arall: { $words }
+saved-show-more = Dangos mwy
+saved-next-step = Newidiwch gyfrinair ar y wefan ei hun. Yna mae eich porwr yn cynnig cadw’r un newydd.
+saved-lines-fold = Dangos y llinellau
+saved-lines-first = Rydyn ni’n enwi’r { $count } llinell gyntaf yn unig.
+saved-refused-heading = Wnaethon ni ddim edrych arni
+saved-stopped-heading = Fe wnaethoch chi ei stopio
+saved-stopped = Dydyn ni’n dweud dim am unrhyw gyfrinair, am na welson ni bob un.
+saved-safe-heading = Sut rydyn ni’n cadw hyn yn ddiogel
+saved-safe-here = Edrychon ni ar y ffeil ar y cyfrifiadur hwn yn unig. Ni anfonwyd dim.
+saved-safe-never-shown = Does dim cyfrinair i’w weld ar y dudalen hon.
+saved-safe-locked = Wrth i ni edrych, wnaeth y cyfrifiadur hwn ddim ysgrifennu’r cyfrineiriau i’w ddisg.
+saved-safe-gone = Pan fyddwch yn gadael y dudalen hon, bydd y rhestr hon wedi mynd.
+saved-another = Edrych ar ffeil arall
+program-chrome = Chrome
+program-edge = Edge
+program-firefox = Firefox
+program-safari = Safari neu Apple Passwords
+program-bitwarden = Bitwarden
+program-one-password = 1Password
+program-keepass = KeePass
+export-chrome-open = Agorwch Chrome. Dewiswch y tri dot ar y dde ar y brig.
+export-chrome-find = Dewiswch “Passwords and autofill” (cyfrineiriau), yna “Google Password Manager”, yna “Settings” (gosodiadau).
+export-chrome-make = Wrth ymyl “Export passwords” (allforio cyfrineiriau), dewiswch “Download file” (lawrlwytho).
+export-edge-open = Agorwch Edge. Dewiswch y tri dot ar y dde ar y brig, yna “Settings” (gosodiadau).
+export-edge-find = Chwiliwch am “passwords” yno. Agorwch y dudalen gyda’ch cyfrineiriau wedi’u cadw.
+export-edge-make = Dewiswch “Export passwords” (allforio cyfrineiriau). Gall fod y tu ôl i dri dot neu olwyn fach.
+export-firefox-open = Agorwch Firefox. Dewiswch y tair llinell ar y dde ar y brig.
+export-firefox-find = Dewiswch “Passwords” (cyfrineiriau).
+export-firefox-make = Dewiswch y tri dot ar y dudalen honno, yna “Export passwords” (allforio cyfrineiriau).
+export-safari-open = Agorwch yr ap “Passwords” ar eich Mac. Ar Mac hŷn, agorwch Safari.
+export-safari-find = Ar frig y sgrin, dewiswch “File” (ffeil).
+export-safari-make = Dewiswch “Export All Passwords to File” (allforio popeth). Yn Safari dewiswch “Export”, yna “Passwords”.
+export-bitwarden-open = Agorwch Bitwarden ar y cyfrifiadur hwn a’i ddatgloi.
+export-bitwarden-find = Dewiswch “File” (ffeil), yna “Export vault” (allforio).
+export-bitwarden-make = Fel math o ffeil, dewiswch “.csv”. Peidiwch â dewis un dan glo.
+export-one-password-open = Agorwch 1Password ar y cyfrifiadur hwn a’i ddatgloi.
+export-one-password-find = Dewiswch “File” (ffeil), yna “Export” (allforio), yna eich cyfrif.
+export-one-password-make = Fel math o ffeil, dewiswch “CSV”.
+export-keepass-open = Agorwch KeePass neu KeePassXC a’i ddatgloi.
+export-keepass-find = Yn KeePassXC dewiswch “Database”, yna “Export” (allforio). Yn KeePass dewiswch “File”, yna “Export”.
+export-keepass-make = Fel math o ffeil, dewiswch “CSV”.
+export-asked = Os yw eich cyfrifiadur yn gofyn am ei gyfrinair neu ei PIN ei hun, teipiwch ef yno.
+export-save = Cadwch y ffeil ar y bwrdd gwaith, fel eich bod yn dod o hyd iddi eto.
+
+export-delete-title = Dileu’r ffeil nawr?
+export-delete-why = Gall unrhyw un sy’n agor y ffeil hon ddarllen eich holl gyfrineiriau.
+export-delete-can = Rydyn ni’n ysgrifennu dros y ffeil yn gyntaf ac yna’n ei dileu.
+export-delete-cannot = Ar lawer o ddisgiau newydd, ac mewn ffolderi ar-lein neu gopïau wrth gefn, gall rhannau ohoni aros am ychydig.
+export-delete-browser = Mae eich porwr yn cadw ei gyfrineiriau ei hun.
+export-delete-question = Gawn ni ei dileu?
+export-delete-agree = Ie, dileu’r ffeil a ddewisais.
+export-delete-missing = Ticiwch y blwch, neu dewiswch “{ export-keep }”.
+export-delete-go = Dileu’r ffeil hon nawr
+export-keep = Rydw i’n ei chadw
+export-deleted = Mae’r ffeil wedi mynd
+export-not-deleted = Mae’r ffeil yno o hyd
+export-kept = Rydych chi’n cadw’r ffeil
+export-kept-care = Mae’n dal i gynnwys eich holl gyfrineiriau. Dilëwch hi eich hun yn fuan, a gwagiwch y bin.
+
+make-intro = Rydyn ni’n rhoi geiriau ar hap gyda’i gilydd. All neb eu dyfalu o’r hyn maen nhw’n ei wybod amdanoch chi.
+make-kind = Pa mor hir?
+make-kind-3 = Tri gair – hawdd eu cofio
+make-kind-4 = Pedwar gair – cryfach
+make-kind-5 = Pum gair – ar gyfer y pethau pwysicaf
+make-extras = Ydy’r wefan am gael rhywbeth arall?
+make-extras-hint = Gadewch y ddau’n wag os nad yw.
+make-capitals = Prif lythyren
+make-digit = Rhif
+make-go = Gwneud cyfrinair
+make-another = Gwneud un arall
+make-said = Mae cyfrinair newydd.
+make-box = Y cyfrinair
+make-copy-hint = Dewiswch y blwch i farcio’r cyfrinair. Yna gallwch ei gopïo.
+make-strength = Pa mor gryf yw e
+make-help = Beth i’w wneud ag ef
+make-wifi-link = Gwneud un ar gyfer fy hyb neu Wi-Fi, gyda cherdyn i’w argraffu
+make-wifi-title = Gwneud un ar gyfer fy hyb neu Wi-Fi
+make-wifi-intro = Rydyn ni’n gwneud cyfrinair sy’n hawdd ei deipio ar ffôn neu deledu.
+make-network = Enw eich Wi-Fi
+make-network-hint = Ar gyfer y cerdyn. Gadewch yn wag os yw hwn ar gyfer tudalen yr hyb ei hun.
+make-network-too-long = Mae’r enw hwn yn rhy hir. Mae gan enw Wi-Fi hyd at 32 nod.
+make-card-print = Argraffu’r cerdyn
+make-card-picture = Cod sgwâr. Gall ffôn sy’n edrych arno ymuno â’ch Wi-Fi.
+make-card-picture-hint = Gadewch i gamera ffôn edrych ar hwn i ymuno.
+make-card-alone = Argraffwch ef lle nad oes neb arall yn ei gymryd o’r argraffydd.
+
+same-intro = Teipiwch gyfrineiriau rydych chi’n eu defnyddio. Byddwn ni’n dweud wrthoch chi pa rai sydd yr un fath.
+same-promise = Maen nhw’n aros ar y sgrin hon. Dydyn nhw byth yn cael eu cadw na’u hanfon.
+same-field = Cyfrinair { $number }
+same-add = Ychwanegu un arall
+same-compare = Eu cymharu
+same-missing = Teipiwch o leiaf ddau gyfrinair.
+same-results = Beth welson ni
+same-all-different = Maen nhw i gyd yn wahanol. Mae hynny’n dda.
+same-like = Yr un fath â: { $others }
+same-near = Bron yr un fath â: { $others }
+same-why = Os daw rhywun i wybod un, byddan nhw’n rhoi cynnig arno ym mhobman. Rhowch ei gyfrinair ei hun i bob cyfrif.
+
+two-step-accounts = Dewiswch gyfrif i weld ei gamau.
