@@ -109,7 +109,7 @@ guides-other-tell = Dweud wrth y cyngor
 guide-before-heading = Cyn i chi ddechrau
 guide-before-proof = Rydyn ni’n cadw tystiolaeth yn gyntaf. Gall blocio guddio’r negeseuon.
 guide-before-notice = Efallai bydd y person yn sylwi eich bod wedi ei flocio. Ewch ymlaen dim ond os yw’n ddiogel i chi.
-guide-checked-on = Ysgrifennwyd y camau hyn o’r hyn oedd yn hysbys ar y pryd ({ $date }). Efallai fod botymau wedi symud ers hynny.
+guide-checked-on = Ysgrifennon ni’r camau hyn ar { $date }, o’r hyn oedd yn hysbys bryd hynny. Efallai fod botymau wedi symud ers hynny.
 guide-start = Dechrau
 guide-step-count = { $guide }: { $phase }. Cam { $step } o { $total }
 guide-phase-keep-proof = Cadw tystiolaeth
@@ -216,7 +216,7 @@ tell-start-skip = Gallwch adael unrhyw gwestiwn allan. Does dim angen i chi fod 
 tell-start-see-heading = Pwy all weld y cyfrifiadur hwn?
 tell-start-see = Gall rhywun sy’n defnyddio’r cyfrifiadur hwn weld beth rydych chi’n ei ysgrifennu tra bydd ar agor.
 tell-start-watch = Os gall rhywun fod yn gwylio’r cyfrifiadur hwn, defnyddiwch un arall, neu ffoniwch.
-tell-start-kept = Mae eich atebion yn aros yn y ffenestr hon. Byddan nhw’n mynd pan fydd y rhaglen yn cau, oni bai eich bod yn eu cadw.
+tell-start-kept = Mae eich atebion yn aros yn y ffenestr hon. Byddan nhw’n diflannu pan fydd y rhaglen yn cau, oni bai eich bod yn eu cadw.
 tell-start-leave = Mae “Gadael yn gyflym” yn cau’r rhaglen hon ar unwaith. Mae’r rhaglen yn aros ar y cyfrifiadur.
 tell-start-go = Dechrau
 tell-start-quick = Defnyddio un dudalen fer yn lle hynny
@@ -456,7 +456,7 @@ file-cannot-remove = Allwn ni ddim eu tynnu allan o’r math hwn o ffeil.
 file-nothing-hidden = Chawson ni ddim byd cudd ynddi.
 file-not-looked = Allwn ni ddim edrych y tu mewn i’r math hwn o ffeil. Gall gynnwys pethau nad ydych yn eu gweld.
 file-unusual = Dydy hwn ddim yn fath arferol o ffeil. Efallai na fydd y tîm yn gallu ei hagor.
-file-locked = Mae angen cyfrinair ar y ffeil hon. Ysgrifennwch y cyfrinair yn eich adroddiad, neu all y tîm ddim ei hagor.
+file-locked = Mae angen cyfrinair ar y ffeil hon. Ysgrifennwch y cyfrinair yn eich adroddiad, neu fydd y tîm ddim yn gallu ei hagor.
 file-shows = Beth mae { $name } yn ei ddangos
 file-take-out = Tynnu’r ffeil hon allan
 hidden-place = Ble cafodd ei gwneud
@@ -666,7 +666,7 @@ ways-print-title = Rhoi’r adroddiad ar bapur
 ways-print-safe = Dydy papur ddim wedi’i gloi. Gall pawb sy’n ei weld ei ddarllen.
 ways-print-not-safe = Peidiwch â’i adael mewn argraffydd nac mewn ystafell y mae eraill yn ei defnyddio.
 ways-print-under-18 = Ydy e’n ymwneud â rhywun dan 18 oed? Ffoniwch yn gyntaf. Defnyddiwch bapur dim ond os byddan nhw’n gofyn.
-ways-print-printer = Gall argraffydd a rennir gadw’r hyn a argraffodd.
+ways-print-printer = Gall argraffydd y mae eraill yn ei ddefnyddio gadw’r hyn a argraffodd.
 ways-print-step-show = Rydyn ni’n dangos beth mae’r adroddiad yn ei ddweud. Yna gallwch ei argraffu.
 ways-print-step-bring = Rhowch y papur eich hun i rywun yn y tîm diogelu.
 ways-print-go = Dangos yr adroddiad yma
@@ -686,7 +686,7 @@ ways-code-link = Mae’r cod gen i
 code-title = Teipiwch y cod gan y tîm
 code-intro = Mae’r tîm yn gweld cod pan fyddan nhw’n agor eich adroddiad. Mae’n dangos ei fod ganddyn nhw.
 code-label = Y cod
-code-hint = Mae ganddo 10 llythyren a rhif, fel 7K3M9-QXPAB
+code-hint = Mae 10 o lythrennau a rhifau ynddo, fel 7K3M9-QXPAB
 code-check = Gwirio’r cod
 code-missing = Teipiwch y cod a ddywedodd y tîm wrthoch chi.
 
@@ -721,11 +721,11 @@ act-delete-copy-done = Mae eich copi wedi’i ddileu.
 delete-all-title = Dileu popeth?
 delete-all-unsent = { $count ->
     [zero] Does dim adroddiad yn aros i fynd at y cyngor.
-    [one] Dydy un adroddiad ddim gan y cyngor eto. Byddai’n cael ei golli.
-    [two] Dydy { $count } adroddiad ddim gan y cyngor eto. Bydden nhw’n cael eu colli.
-    [few] Dydy { $count } adroddiad ddim gan y cyngor eto. Bydden nhw’n cael eu colli.
-    [many] Dydy { $count } adroddiad ddim gan y cyngor eto. Bydden nhw’n cael eu colli.
-   *[other] Dydy { $count } adroddiad ddim gan y cyngor eto. Bydden nhw’n cael eu colli.
+    [one] Mae un adroddiad heb gyrraedd y cyngor eto. Byddai’n cael ei golli.
+    [two] Mae { $count } adroddiad heb gyrraedd y cyngor eto. Bydden nhw’n cael eu colli.
+    [few] Mae { $count } adroddiad heb gyrraedd y cyngor eto. Bydden nhw’n cael eu colli.
+    [many] Mae { $count } adroddiad heb gyrraedd y cyngor eto. Bydden nhw’n cael eu colli.
+   *[other] Mae { $count } adroddiad heb gyrraedd y cyngor eto. Bydden nhw’n cael eu colli.
   }
 delete-all-unsent-phone = Gallwch ffonio’r tîm yn gyntaf.
 delete-all-goes = Mae hyn yn dileu popeth y mae’r rhaglen hon yn ei gadw ar y cyfrifiadur hwn:
@@ -754,7 +754,7 @@ keep-label = Eich gair cyfrinachol
 keep-hint = Mae tri gair ar hap yn dda. All neb helpu os byddwch yn eu hanghofio.
 keep-save = Cloi a chadw
 keep-not = Peidio â chadw
-keep-not-text = Hebddo, mae eich atebion yn aros yn y ffenestr hon yn unig. Byddan nhw’n mynd pan fydd y rhaglen yn cau.
+keep-not-text = Hebddo, mae eich atebion yn aros yn y ffenestr hon yn unig. Byddan nhw’n diflannu pan fydd y rhaglen yn cau.
 keep-missing = Teipiwch air cyfrinachol, neu dewiswch “Peidio â chadw”.
 keep-not-kept = Dydy eich atebion ddim wedi’u cadw. Maen nhw yn y ffenestr hon o hyd.
 keep-replace-title = Rydych chi wedi cadw atebion eraill o’r blaen
@@ -898,7 +898,7 @@ check-part-home = Eich rhwydwaith cartref
 check-home-not-looked = Wnaethon ni ddim edrych ar eich rhwydwaith cartref y tro hwn.
 check-home-nothing = Does gennyn ni ddim canlyniad ar gyfer eich rhwydwaith cartref.
 check-good = { $count ->
-    [zero] Dim byd wedi’i farcio’n dda
+    [zero] Does dim byd yn y rhestr hon
     [one] Mae un peth yn dda
     [two] Mae { $count } beth yn dda
     [few] Mae { $count } pheth yn dda
@@ -912,7 +912,7 @@ check-settings-not-opened = Doedden ni ddim yn gallu agor y gosodiadau. Defnyddi
 check-ask-help = Gofyn am help
 check-help-sheet = Taflen help i ffrind neu diwtor
 check-tell-hub = Dweud wrthon ni am gyfrinair eich hyb
-check-try-hub = Rhoi cynnig ar y cyfrinair y gwerthwyd yr hyb hwn ag ef
+check-try-hub = Rhoi cynnig ar y cyfrinair a ddaeth gyda’r hyb hwn
 places-heading = Cipolwg
 places-drawing = Llun o’r rhyngrwyd, eich hyb, y Wi-Fi a’r cyfrifiadur hwn. Mae’r un geiriau yn y rhestr yma.
 place-internet = Rhyngrwyd
@@ -940,12 +940,12 @@ hub-asked-many-people-know = Mae’n un y mae llawer o bobl yn ei wybod, fel “
 hub-asked-do-not-know = { hub-unknown }
 hub-asked-missing = Dewiswch un ateb. Os nad ydych yn siŵr, dewiswch “{ hub-unknown }”.
 hub-change-title = Sut i newid cyfrinair yr hyb
-hub-unsure = Ysgrifennwyd y camau hyn ar { $date }. Does neb wedi rhoi cynnig arnyn nhw ar hyb go iawn eto. Gall enwau botymau fod yn wahanol.
+hub-unsure = Ysgrifennon ni’r camau hyn ar { $date }. Does neb wedi rhoi cynnig arnyn nhw ar hyb go iawn eto. Gall enwau botymau fod yn wahanol.
 hub-wifi-heading = Newidiwch gyfrinair yr hyb ei hun yn unig
 hub-wifi-offline = Mae cyfrinair Wi-Fi newydd yn tynnu ffonau, setiau teledu ac argraffwyr oddi ar-lein. Rhaid i chi gysylltu pob un eto.
 hub-updates = Diweddariadau i’ch hyb
 hub-back = Yn ôl i fy nghanlyniadau
-hub-login-title = Rhoi cynnig ar y cyfrinair y gwerthwyd yr hyb hwn ag ef?
+hub-login-title = Rhoi cynnig ar y cyfrinair a ddaeth gyda’r hyb hwn?
 hub-login-intro = Roedd { $name } yn aml yn cael ei werthu gyda’r un cyfrinair ar bob blwch.
 hub-login-once = Rydyn ni’n rhoi cynnig ar yr un cyfrinair hwn, un tro.
 hub-login-out = Os yw’n agor y dudalen, rydyn ni’n ei gadael ar unwaith.
@@ -991,7 +991,7 @@ passwords-saved-not-locked = Gall y cyfrifiadur hwn ysgrifennu rhannau o’i gof
 passwords-saved-file-still-there = Mae’r ffeil yn dal i gynnwys eich holl gyfrineiriau. Dilëwch hi nawr.
 passwords-made-heading = Eich cyfrinair newydd
 passwords-made-letters = Llythyren wrth lythyren
-passwords-made-bits = Cryfder: { $bits } did
+passwords-made-bits = Cryfder: { $bits } bit
 passwords-list-kept = Nifer y cyfrineiriau yn y rhestr newydd: { $kept }.
 passwords-list-bad = Nifer y llinellau sydd ddim fel y dylen nhw fod, ac a adawyd allan: { $count }. Y rhai cyntaf yw: { $lines }
 
