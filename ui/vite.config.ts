@@ -36,7 +36,10 @@ function parsedWords(): Plugin {
   };
 }
 
-/** The same style for languages that run from right to left, in a file of its own beside the first. */
+/**
+ * The same style for languages that run from right to left, in a file of its own beside the first.
+ * What runs from left to right everywhere, such as a phone number, says so in the page: here it would be turned round.
+ */
 function rightToLeft(): Plugin {
   return {
     name: "right-to-left",

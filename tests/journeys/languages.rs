@@ -3,11 +3,12 @@
 use app::ENGLISH;
 use app::errors::ErrorCode;
 use app::view::{DirectionView, TellingView};
+use checkup::Why;
 use product_tests::{FakeKeys, Laptop};
 use testkit::FakeComputer;
 
 fn laptop() -> Laptop {
-    Laptop::new(FakeComputer::new())
+    Laptop::new(FakeComputer::blind(Why::TimedOut))
 }
 
 #[tokio::test]

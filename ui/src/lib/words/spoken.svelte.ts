@@ -9,7 +9,7 @@ const built = new Formatter(ENGLISH.tag, patterns);
 function formats(tag: string) {
   const digits = { numberingSystem: "latn" } as const;
   const day = { day: "numeric", month: "long", year: "numeric", ...digits } as const;
-  const time = { hour: "2-digit", minute: "2-digit", ...digits } as const;
+  const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...digits } as const;
   return {
     day: new Intl.DateTimeFormat(tag, day),
     dayAndTime: new Intl.DateTimeFormat(tag, { ...day, ...time }),
