@@ -17,6 +17,7 @@ use crate::check::Checking;
 use crate::council::{self, Council};
 use crate::errors::{AppError, ErrorCode};
 use crate::evidence::{self, Tray, locker};
+use crate::marks::Marks;
 use crate::passwords::Export;
 use crate::ports::{Clock, Desktop, FilePicker, Ports, ThievesList};
 use crate::reports::{Reports, tell_changes};
@@ -41,6 +42,7 @@ pub(crate) struct Inner {
     pub(crate) more_known: OnceLock<Option<Known>>,
     /// The export of passwords that was looked at, if any.
     pub(crate) export: Mutex<Export>,
+    pub(crate) marks: Mutex<Marks>,
     council: Council,
     on_reports: OnReports,
     runtime: tokio::runtime::Handle,
@@ -106,6 +108,7 @@ impl Inner {
             tries: Mutex::default(),
             more_known: OnceLock::new(),
             export: Mutex::default(),
+            marks: Mutex::default(),
             council,
             on_reports,
             runtime: tokio::runtime::Handle::current(),

@@ -1,7 +1,9 @@
 mod excerpt;
+mod found;
 mod index;
 mod tokens;
 
+pub(crate) use found::found_in;
 pub(crate) use index::Index;
 
 /// A rule that answers a search.

@@ -15,6 +15,7 @@ mod hubs;
 mod links;
 mod markdown;
 mod markup;
+mod official;
 mod online;
 mod page;
 mod passwords;
@@ -38,6 +39,7 @@ pub use guide::{GUIDE_DAYS, Guide, Phase, Step};
 pub use hub_guides::HubGuide;
 pub use hubs::{Hub, HubLogin, HubLoginKind};
 pub use markup::{Block, Line, Link, Piece, System};
+pub use official::{Official, OfficialPart};
 pub use online::{Online, Service};
 pub use passwords::{CHANGES, GUESS_TIMES, PASSWORD_TABLES, PasswordWords, REASONS, STRENGTHS};
 pub use posting::{POSTING_KINDS, PostingKindWords, PostingLists, PostingSaid, PostingWords};
@@ -83,6 +85,8 @@ pub(crate) struct Words {
     pub(crate) posting: PostingWords,
     pub(crate) facts: Facts,
     pub(crate) glossary: Vec<GlossaryWord>,
+    /// Only a council's pack brings them.
+    pub(crate) official: Vec<Official>,
     pub(crate) synonyms: Synonyms,
 }
 
@@ -120,6 +124,7 @@ impl Words {
             posting: posting::read("en/posting.toml", files.text("en/posting.toml")?, &mut uses)?,
             facts: facts::read("en/facts.toml", files.text("en/facts.toml")?)?,
             glossary: tables::glossary("en/glossary.toml", files.text("en/glossary.toml")?)?,
+            official: Vec::new(),
             synonyms: tables::synonyms("en/synonyms.toml", files.text("en/synonyms.toml")?)?,
             topics,
             sources,
@@ -140,6 +145,10 @@ impl Words {
                 }
                 Some("en/guides") => words.guides.push(guide::read(file, text, &mut uses)?),
                 Some("en/checks") => words.checks.push(check::read(file, text, &mut uses)?),
+                Some("official") => {
+                    let document = official::read(file, text, &words.sources, &mut uses)?;
+                    words.official.push(document);
+                }
                 _ => {
                     return Err(ContentFault::new(
                         file,
@@ -164,6 +173,7 @@ impl Words {
             .guides
             .sort_by_key(|guide| (guide.order, guide.id.clone()));
         uses.resolve(&words)?;
+        official::check(&words.official, &words.rules)?;
         Ok(words)
     }
 }

@@ -9,7 +9,7 @@ const GUIDE: &str = "en/guides/one.md";
 const CHECK: &str = "en/checks/one.md";
 
 /// The smallest folder that can be read.
-fn files() -> BTreeMap<String, Vec<u8>> {
+pub(super) fn files() -> BTreeMap<String, Vec<u8>> {
     let passwords = super::PASSWORD_TABLES
         .map(|(table, ids)| {
             let lines: String = ids

@@ -1,0 +1,39 @@
+//! The council's own words come with a council's pack. What is built in holds none of them.
+
+use content::Library;
+
+use crate::folder::{files, root};
+
+#[test]
+fn nothing_official_is_built_in() {
+    assert!(
+        Library::built_in().official().is_empty() && !root().join("official").exists(),
+        "sentences of the council's documents would be given out without the council"
+    );
+}
+
+/// The built-in folder with one more file, as a pack brings it.
+#[test]
+fn every_document_can_be_brought_by_a_pack() {
+    for source in Library::built_in().sources() {
+        let rule = Library::built_in()
+            .rules()
+            .iter()
+            .find(|rule| rule.sources.iter().any(|place| place.doc == source.id))
+            .unwrap();
+        let document = format!(
+            "+++\nid = \"{}\"\nyear = \"{}\"\n+++\n\n## A place\nRules: {}\n\nMade up.\n",
+            source.id, source.year, rule.id
+        );
+        let mut words: std::collections::BTreeMap<String, Vec<u8>> = files()
+            .into_iter()
+            .filter(|(name, _)| !name.starts_with("locales/") && name != "coverage.toml")
+            .map(|(name, text)| (name, text.into_bytes()))
+            .collect();
+        words.insert(format!("official/{}.md", source.id), document.into_bytes());
+        let library = Library::parse(&words).unwrap();
+        let parts: Vec<_> = library.official_of(&source.id, &rule.id).collect();
+        assert_eq!(parts.len(), 1, "{}", source.id);
+        assert_eq!(parts[0].paragraphs, ["Made up."]);
+    }
+}
