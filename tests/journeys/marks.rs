@@ -1,5 +1,7 @@
 //! Reading marks: nothing of them is written before the learner chooses it, and they go when they are told to go.
 
+use std::path::PathBuf;
+
 use app::view::{MarksKeeping, MarksView, RuleMark};
 use app::{App, ErrorCode, Sensitive};
 use product_tests::{FakeKeys, Laptop};
@@ -22,6 +24,11 @@ fn mark_both(app: &App) -> MarksView {
     app.mark_rule(OTHER, RuleMark::AtHand, true).unwrap()
 }
 
+/// What lies locked on the laptop.
+fn locked(laptop: &Laptop) -> Vec<PathBuf> {
+    files_below(&laptop.path("data/vault"))
+}
+
 /// Every file on the laptop, whole.
 fn on_disk(laptop: &Laptop) -> Vec<u8> {
     let files = files_below(&laptop.path("data"));
@@ -34,12 +41,13 @@ async fn nothing_is_written_until_the_learner_chooses_it() {
     let laptop = laptop();
     let keys = FakeKeys::default();
     let app = laptop.open(0, keys.clone());
+    let before = files_below(&laptop.path(""));
     let marks = mark_both(&app);
     assert_eq!(marks.keeping, MarksKeeping::UntilClosed);
     assert_eq!(marks.read, [RULE]);
     assert_eq!(at_hand(&marks), [OTHER]);
     assert!(
-        files_below(&laptop.path("data")).is_empty() && keys.is_empty(),
+        files_below(&laptop.path("")) == before && keys.is_empty(),
         "somebody else can find out what was read"
     );
     drop(app);
@@ -99,7 +107,7 @@ async fn without_a_key_store_the_marks_end_with_the_program_and_it_says_so() {
         "a learner believes that the marks stay"
     );
     assert_eq!(read(&app, OTHER).read.len(), 2, "marks are lost at once");
-    assert!(files_below(&laptop.path("data")).is_empty());
+    assert!(locked(&laptop).is_empty());
     assert_eq!(
         app.forget_marks().unwrap().keeping,
         MarksKeeping::UntilClosed
@@ -117,7 +125,7 @@ async fn only_until_closed_takes_kept_marks_off_the_disk_but_not_off_the_screen(
     assert_eq!(marks.keeping, MarksKeeping::UntilClosed);
     assert_eq!(marks.read, [RULE]);
     read(&app, OTHER);
-    assert!(files_below(&laptop.path("data")).is_empty());
+    assert!(locked(&laptop).is_empty());
     assert!(keys.is_empty(), "the key outlives what it locked");
 }
 
@@ -158,7 +166,7 @@ async fn delete_everything_deletes_the_marks() {
         "the next mark would be written again"
     );
     read(&app, RULE);
-    assert!(files_below(&laptop.path("data")).is_empty());
+    assert!(locked(&laptop).is_empty());
 }
 
 #[tokio::test]

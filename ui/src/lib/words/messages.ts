@@ -994,7 +994,6 @@ export interface Messages {
   "rules-at-hand": null;
   "rules-also": null;
   "rules-print-all": null;
-  "rules-words": null;
   "rule-found-hide": null;
   "rule-found-show": null;
   "marks-title": null;
@@ -1006,7 +1005,10 @@ export interface Messages {
   "marks-question-hint": null;
   "marks-keep": null;
   "marks-not-keep": null;
+  "marks-save": null;
   "marks-forget": null;
+  "marks-link": null;
+  "marks-deleted": null;
   "marks-forgotten": null;
   "rule-found": null;
   "rule-word": null;
