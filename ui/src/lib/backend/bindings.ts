@@ -100,9 +100,11 @@ export type AuditOutcomeView = AuditOutcomeView_Serialize | AuditOutcomeView_Des
 /**  What became of an export that was looked at. */
 export type AuditOutcomeView_Deserialize = 
 /**  Nothing was judged, and why. */
-{ kind: "refused"; why: string; words: string } | 
+{ kind: "refused"; why: string; words: string; 
+/**  It is a list of saved passwords all the same: then it should not lie about. */
+isExport: boolean } | 
 /**  Somebody stopped it; nothing is said. */
-({ kind: "stopped" }) & { why?: never; words?: never } | 
+({ kind: "stopped" }) & { isExport?: never; why?: never; words?: never } | 
 /**  Everything was judged that could be. */
 {
 	kind: "done",
@@ -111,9 +113,11 @@ export type AuditOutcomeView_Deserialize =
 /**  What became of an export that was looked at. */
 export type AuditOutcomeView_Serialize = 
 /**  Nothing was judged, and why. */
-{ kind: "refused"; why: string; words: string } | 
+{ kind: "refused"; why: string; words: string; 
+/**  It is a list of saved passwords all the same: then it should not lie about. */
+isExport: boolean } | 
 /**  Somebody stopped it; nothing is said. */
-({ kind: "stopped" }) & { why?: never; words?: never } | 
+({ kind: "stopped" }) & { isExport?: never; why?: never; words?: never } | 
 /**  Everything was judged that could be. */
 {
 	kind: "done",
