@@ -1122,3 +1122,63 @@ rule-untranslated = This rule is in English for now.
 rule-outdated = The English rule has changed. Here is the new English.
 rule-read-english = Read this rule in English
 rule-read-own = Read this rule in your language
+
+## Reading: marks, the council’s own words, before you post
+
+rules-done = { $done } of { $of } read
+rules-read = Read
+rules-changed = Changed since you read it
+rules-at-hand = Your short list
+rules-also = Also here
+rules-print-all = Print all the rules
+rule-found-hide = Hide the marks
+rule-found-show = Show the marks
+marks-title = Your marks
+marks-what = We mark the rules you opened and the rules you want at hand.
+marks-until-closed = We keep your marks only until you close this program.
+marks-on-this-computer = Your marks are kept on this computer. They are locked. Anyone who opens this program here can see them.
+marks-no-safe-place = We found no safe place on this computer. New marks last only until you close this program.
+marks-question = Do you want to keep your marks on this computer?
+marks-question-hint = Choose the second answer if somebody else may open this program and look.
+marks-keep = Keep my marks on this computer
+marks-not-keep = Only until I close
+marks-save = Save my choice
+marks-forget = Forget my marks
+marks-link = Your marks: who can see them
+marks-deleted = what you marked in the rules
+marks-forgotten = Your marks are gone.
+rule-found = Found:
+rule-word = what it means
+rule-marks = Keep or print this rule
+rule-keep-at-hand = Keep this rule at hand
+rule-take-off = Take it off my short list
+rule-is-at-hand = This rule is on your short list. You find the list at the top of the rules.
+rule-is-off = This rule is not on your short list now.
+rule-not-read = Mark it as not read
+rule-is-not-read = This rule is marked as not read.
+rule-print = Print this rule
+rule-official = The council’s own words
+rule-official-which = This is the official text. It is from { $title } ({ $year }).
+rule-official-ours = Our words on this page only help you read it.
+rule-official-missing = This copy does not have the council’s own words. Ask your tutor for the document.
+rule-changed-on = We last changed our words on { $date }.
+print-rules-intro = Here are all the rules on one long page. You can print it, or save it as a file.
+print-rules-go = Print all the rules
+print-on = { $name }. Printed on { $date }.
+words-title = What the words mean
+words-intro = Some words in the rules are hard. Here is what they mean.
+posting-title = Before you post
+posting-intro = Type or paste what you want to post. We tell you what the rules say about it.
+posting-gone = When you leave this page, your text is gone. Keep your own copy.
+posting-label = Your text
+posting-clear = Empty the box
+posting-result = What we saw
+posting-waiting = Start typing. The answer appears here.
+posting-marked = Your text with our marks
+posting-times = { $count ->
+    [one] Seen once
+   *[other] Seen { $count } times
+  }
+posting-change = What you can do
+posting-rule = The rule:
+posting-link = Check a text before you post it

@@ -5,8 +5,9 @@ use app::view::{
     AuditOutcomeView, CheckRequest, CheckView, ComparedView, CopyView, DeletedExportView,
     DeletedView, EvidenceView, GateAnswer, GuideSummaryView, GuideView, HandOverView, HandOverWay,
     HelpSheetView, HomeView, HubGuidesView, HubPasswordAnswer, KeptDraftView, MadeView,
-    MakeRequest, OnlineView, PasswordAdviceView, PasswordView, ReportView, ReviewView, RoutesView,
-    RuleView, SearchView, TellRequest, TopicView, WordsView,
+    MakeRequest, MarksView, OnlineView, PasswordAdviceView, PasswordView, PostingView, ReportView,
+    ReviewView, RoutesView, RuleMark, RuleView, SearchView, TellRequest, TopicView, WordView,
+    WordsView,
 };
 use app::{App, Sensitive};
 use report::Draft;
@@ -48,6 +49,20 @@ commands! {
     fn rule_in_english(app, id: String) -> RuleView { Ok(app.rule_in_english(&id)?) }
     #[tauri::command]
     fn search(app, words: String) -> SearchView { Ok(app.search(&words)) }
+    #[tauri::command]
+    fn found_in(app, id: String, words: String) -> Vec<String> { Ok(app.found_in(&id, &words)) }
+    #[tauri::command]
+    fn word_list(app) -> Vec<WordView> { Ok(app.word_list()) }
+    #[tauri::command(async)]
+    fn marks(app) -> MarksView { Ok(app.marks()) }
+    #[tauri::command(async)]
+    fn mark_rule(app, id: String, mark: RuleMark, on: bool) -> MarksView { Ok(app.mark_rule(&id, mark, on)?) }
+    #[tauri::command(async)]
+    fn keep_marks(app, keep: bool) -> MarksView { Ok(app.keep_marks(keep)?) }
+    #[tauri::command(async)]
+    fn forget_marks(app) -> MarksView { Ok(app.forget_marks()?) }
+    #[tauri::command(async)]
+    fn look_before_posting(app, text: Sensitive) -> PostingView { Ok(app.look_before_posting(&text)) }
     #[tauri::command]
     fn guides(app) -> Vec<GuideSummaryView> { Ok(app.guides()) }
     #[tauri::command]

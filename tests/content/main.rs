@@ -5,6 +5,7 @@ mod folder;
 mod guides;
 mod language;
 mod languages;
+mod official;
 mod own_words;
 mod reading;
 mod ways_on;

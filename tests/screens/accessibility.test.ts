@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
-import { AUDIT, checkView, failed, file, finding, FINDINGS, ok, report, waiting, type FakeOptions } from "../../ui/src/lib/backend/fake";
+import { AUDIT, checkView, failed, file, finding, FINDINGS, ok, report, RULES as FAKE_RULES, waiting, type FakeOptions } from "../../ui/src/lib/backend/fake";
 import type { Backend, HandOverWay, ReportState, ReportView, WaitReason } from "../../ui/src/lib/backend/backend";
 import { isSensitive, TELL_PAGES, type Route } from "../../ui/src/lib/routes";
 import { fullDraft, onScreen, openAt, type Opened } from "./open";
@@ -67,6 +67,55 @@ const ofEveryVerdict = () =>
     finding(verdict, { check: verdict, title: verdict, toldByYou: true }),
   );
 
+const OFFICIAL = { place: "Page 2, first point", paragraphs: ["These words are made up.", "So are these."] };
+
+/** A rule with everything that can stand beside it. */
+const fullRule = async (id: string) => {
+  const rule = FAKE_RULES.find((one) => one.id === id) ?? FAKE_RULES[0];
+  if (rule === undefined) throw new Error("no rule");
+  return ok({ ...rule, sources: rule.sources.map((source) => ({ ...source, official: [OFFICIAL] })) });
+};
+
+const READING: Case[] = [
+  {
+    what: "the rules with marks that are kept",
+    start: { screen: "rules" },
+    options: { marks: { keeping: "on-this-computer", read: ["passwords"], changed: ["unwanted-contact"], atHand: [{ id: "passwords", title: "Passwords", summary: "", english: false }] } },
+  },
+  { what: "the rules where no mark can be kept", start: { screen: "rules" }, options: { marks: { keeping: "no-safe-place" } } },
+  {
+    what: "a rule with a word explained and the council's words",
+    start: { screen: "rule", id: "unwanted-contact" },
+    replace: { rule: fullRule },
+    then: async (opened) => {
+      await press("copy: what it means")(opened);
+      await press("The council’s own words")(opened);
+      await screen.findByText("These words are made up.");
+    },
+  },
+  {
+    what: "a rule opened from a search",
+    start: { screen: "rules" },
+    then: async ({ user }) => {
+      await user.type(screen.getByLabelText("Search the rules"), "pass");
+      await screen.findByText("One rule found");
+      await user.click(screen.getByRole("link", { name: "Keep your passwords to yourself" }));
+      await screen.findByText("Found:");
+    },
+  },
+  { what: "all the rules to print", start: { screen: "rules-print" } },
+  { what: "the word list", start: { screen: "word-list" } },
+  { what: "before you post", start: { screen: "posting" } },
+  {
+    what: "before you post, with marks",
+    start: { screen: "posting" },
+    then: async ({ user }) => {
+      await user.type(screen.getByLabelText("Your text"), "You idiot, call 01632 960123");
+      await screen.findByText("Your text with our marks");
+    },
+  },
+];
+
 const CASES: Case[] = [
   { what: "Home", start: { screen: "home" } },
   { what: "Home of a copy that cannot send, with every notice", start: { screen: "home" }, options: bare },
@@ -89,6 +138,7 @@ const CASES: Case[] = [
     },
   },
   { what: "a rule", start: { screen: "rule", id: "unwanted-contact" } },
+  ...READING,
   { what: "a rule that is not there", start: { screen: "rule", id: "gone" } },
   { what: "the guides", start: { screen: "guides" } },
   { what: "a guide", start: { screen: "guide", id: "teams" } },
@@ -188,7 +238,7 @@ const CASES: Case[] = [
       await screen.findByText("site-1.example");
     },
   },
-  { what: "a file that was not looked at", start: { screen: "password-saved" }, replace: { auditSaved: async () => ok({ kind: "refused", why: "empty", words: "This file is empty." }) }, then: press("Choose the file") },
+  { what: "a file that was not looked at", start: { screen: "password-saved" }, replace: { auditSaved: async () => ok({ kind: "refused", why: "empty", words: "This file is empty.", isExport: false }) }, then: press("Choose the file") },
   { what: "saved logins with nothing wrong, and a file that is kept", start: { screen: "password-saved" }, replace: { auditSaved: async () => ok({ kind: "done", ...AUDIT, first: [], later: [], counts: [], skipped: [], badLines: [], notWhole: null }) }, then: async (opened) => {
     await press("Choose the file")(opened);
     await opened.user.click(await screen.findByRole("button", { name: "I keep it" }));

@@ -9,6 +9,7 @@ import Window from "../../ui/src/Window.svelte";
 /** A room is translated when a test first enters it, which takes longer than a test waits for a screen. */
 const rooms = () =>
   Promise.all([
+    import("../../ui/src/screens/read/room-read"),
     import("../../ui/src/screens/check/room-check"),
     import("../../ui/src/screens/passwords/room-passwords"),
     import("../../ui/src/screens/tell/room-tell"),

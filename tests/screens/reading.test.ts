@@ -67,12 +67,18 @@ describe("reading the rules", () => {
             { kind: "paragraph", text: hostile },
             { kind: "do", items: [hostile] },
           ],
-          sources: [{ title: hostile, year: hostile, place: hostile }],
+          sources: [{ title: hostile, year: hostile, place: hostile, official: [{ place: hostile, paragraphs: [hostile] }] }],
           links: [{ target: "rule", id: "y", text: hostile }],
+          words: [{ said: "bold", word: hostile, meaning: hostile }],
+          written: hostile,
+          sensitive: false,
+          beforePosting: false,
           previous: null,
           next: null,
         }),
     });
+    for (const button of [...screen.getAllByRole("button", { expanded: false })]) button.click();
+    await screen.findByRole("blockquote");
     expect(document.querySelector("main img, main b"), "a pack could bring its own markup").toBeNull();
   });
 });

@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::errors::{AppError, ErrorCode};
 use crate::view::{
     CouncilView, GuideSummaryView, GuideView, HitView, HomeView, RuleSummaryView, RuleView,
-    SearchView, SpanView, TopicView,
+    SearchView, SpanView, TopicView, WordView,
 };
 use crate::words;
 
@@ -87,6 +87,31 @@ impl App {
         SearchView { hits, suggestions }
     }
 
+    /// The words of a rule that answer `query`, as they stand there, for somebody who opens it from a search.
+    #[must_use]
+    pub fn found_in(&self, id: &str, query: &str) -> Vec<String> {
+        self.inner
+            .library()
+            .found_in(&self.inner.language(), id, query)
+    }
+
+    /// The word list, in the order of the alphabet.
+    #[must_use]
+    pub fn word_list(&self) -> Vec<WordView> {
+        let library = self.inner.library();
+        let language = self.inner.language();
+        let word = |word: &content::GlossaryWord| {
+            let (word, _) = library.word_in(&language, word);
+            WordView {
+                word: word.word.clone(),
+                meaning: word.meaning.clone(),
+            }
+        };
+        let mut words: Vec<WordView> = library.glossary().iter().map(word).collect();
+        words.sort_by_key(|word| word.word.to_lowercase());
+        words
+    }
+
     /// The guides out of unwanted contact.
     #[must_use]
     pub fn guides(&self) -> Vec<GuideSummaryView> {
@@ -149,6 +174,10 @@ impl App {
             blocks: words::blocks(&rule.blocks, self.inner.config.system),
             sources: words::rule_sources(library, rule),
             links: words::rule_links(rule),
+            words: words::rule_words(library, rule, language),
+            written: rule.written.to_string(),
+            sensitive: rule.sensitive,
+            before_posting: library.posting().goes_by(id),
             previous: place
                 .checked_sub(1)
                 .and_then(|before| in_order.get(before))

@@ -18,6 +18,7 @@ use crate::council::{self, Council};
 use crate::errors::{AppError, ErrorCode};
 use crate::evidence::{self, Tray, locker};
 use crate::languages;
+use crate::marks::Marks;
 use crate::passwords::Export;
 use crate::ports::{Clock, Desktop, FilePicker, Ports, ThievesList};
 use crate::reports::{Reports, tell_changes};
@@ -42,6 +43,7 @@ pub(crate) struct Inner {
     pub(crate) more_known: OnceLock<Option<Known>>,
     /// The export of passwords that was looked at, if any.
     pub(crate) export: Mutex<Export>,
+    pub(crate) marks: Mutex<Marks>,
     council: Council,
     /// The code of the language that somebody chose.
     pub(crate) language: Mutex<Option<String>>,
@@ -111,6 +113,7 @@ impl Inner {
             tries: Mutex::default(),
             more_known: OnceLock::new(),
             export: Mutex::default(),
+            marks: Mutex::default(),
             council,
             language: Mutex::new(language),
             on_reports,

@@ -7,6 +7,7 @@
 
 mod check;
 mod languages;
+mod marks;
 mod packs;
 mod passwords;
 mod posting;
@@ -18,6 +19,7 @@ use specta::Type;
 
 pub use check::*;
 pub use languages::*;
+pub use marks::*;
 pub use packs::*;
 pub use passwords::*;
 pub use posting::*;
@@ -86,6 +88,7 @@ pub struct RuleSummaryView {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
 pub struct RuleView {
     pub id: String,
     pub title: String,
@@ -94,6 +97,14 @@ pub struct RuleView {
     pub blocks: Vec<BlockView>,
     pub sources: Vec<SourceView>,
     pub links: Vec<LinkView>,
+    /// Words of the text that the word list explains.
+    pub words: Vec<ExplainedView>,
+    /// The day these words were written or last changed (ISO date).
+    pub written: String,
+    /// Somebody who looks over a shoulder could draw conclusions.
+    pub sensitive: bool,
+    /// Whether the look at a text before it is posted goes by this rule.
+    pub before_posting: bool,
     pub previous: Option<RuleSummaryView>,
     pub next: Option<RuleSummaryView>,
 }
@@ -115,6 +126,31 @@ pub struct SourceView {
     pub year: String,
     /// The place in the document, for example "section 3, fourth point".
     pub place: String,
+    /// The council's own words, if this copy has them.
+    pub official: Vec<OfficialView>,
+}
+
+/// A place in a document of the council, letter by letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct OfficialView {
+    pub place: String,
+    pub paragraphs: Vec<String>,
+}
+
+/// A word of a text that the word list explains.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct ExplainedView {
+    /// As it stands in the text.
+    pub said: String,
+    pub word: String,
+    pub meaning: String,
+}
+
+/// A word of the word list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct WordView {
+    pub word: String,
+    pub meaning: String,
 }
 
 /// A way on from a text to another part of the program.

@@ -9,8 +9,8 @@ use time::format_description::well_known::Rfc3339;
 
 use crate::check::place;
 use crate::view::{
-    BlockView, FindingView, GuideSummaryView, GuideView, LinkTarget, LinkView, RuleSummaryView,
-    SourceView, StepPhase, StepView, TellingView, VerdictView,
+    BlockView, ExplainedView, FindingView, GuideSummaryView, GuideView, LinkTarget, LinkView,
+    OfficialView, RuleSummaryView, SourceView, StepPhase, StepView, TellingView, VerdictView,
 };
 
 /// The words of a one-line message of the screens, in English and as they are inside the program.
@@ -56,9 +56,33 @@ pub(crate) fn rule_sources(library: &Library, rule: &Rule) -> Vec<SourceView> {
             title: source.title.clone(),
             year: source.year.clone(),
             place: place.locator.clone(),
+            official: official(library, &source.id, &rule.id),
         })
     };
     rule.sources.iter().filter_map(place).collect()
+}
+
+fn official(library: &Library, doc: &str, rule: &str) -> Vec<OfficialView> {
+    let part = |part: &content::OfficialPart| OfficialView {
+        place: part.place.clone(),
+        paragraphs: part.paragraphs.clone(),
+    };
+    library.official_of(doc, rule).map(part).collect()
+}
+
+/// The words of the rule that the word list explains, where its author says so.
+pub(crate) fn rule_words(library: &Library, rule: &Rule, language: &str) -> Vec<ExplainedView> {
+    let explained = |(said, link): (&str, &Link)| {
+        let Link::Word(id) = link else { return None };
+        let english = library.glossary().iter().find(|word| word.id == *id)?;
+        let (word, _) = library.word_in(language, english);
+        Some(ExplainedView {
+            said: said.to_owned(),
+            word: word.word.clone(),
+            meaning: word.meaning.clone(),
+        })
+    };
+    rule.links().into_iter().filter_map(explained).collect()
 }
 
 pub(crate) fn rule_links(rule: &Rule) -> Vec<LinkView> {

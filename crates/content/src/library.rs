@@ -1,3 +1,5 @@
+mod beside;
+
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 

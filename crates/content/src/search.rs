@@ -2,10 +2,12 @@ mod common;
 mod endings;
 mod excerpt;
 mod fill;
+mod found;
 mod index;
 mod tokens;
 mod tongue;
 
+pub(crate) use found::found_in;
 pub(crate) use index::Index;
 
 /// A rule that answers a search.

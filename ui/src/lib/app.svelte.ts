@@ -21,6 +21,8 @@ import { say } from "./words/words";
 export interface Page {
   component: Component<Record<string, unknown>>;
   props: Record<string, unknown>;
+  /** What it shows today should not be seen by others, also where its screen is open to all. */
+  sensitive?: boolean;
 }
 
 export type Open = (app: App, route: Route) => Promise<Page>;
@@ -180,6 +182,11 @@ export class App {
     this.screenReady(document.title);
   }
 
+  /** Whether another person should not see what is shown now. */
+  get isSensitive(): boolean {
+    return this.shown !== null && (isSensitive(this.shown.route) || this.shown.page.sensitive === true);
+  }
+
   get canGoBack(): boolean {
     return this.#history.length > 1;
   }
@@ -254,9 +261,7 @@ export class App {
 
   /** Tells the program that the screen can be used; the task bar shows nothing about a sensitive one. */
   screenReady(title: string): void {
-    const route = this.shown?.route;
-    const discreet = route !== undefined && isSensitive(route);
-    void this.backend.screenShown(discreet ? say("product-name") : title);
+    void this.backend.screenShown(this.isSensitive ? say("product-name") : title);
   }
 
   /** Fetches what the screen shows once more, without building the screen anew: what was typed stays. */

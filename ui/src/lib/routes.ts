@@ -41,6 +41,15 @@ export type Act = "withdraw" | "delete-report" | "delete-copy";
 /** The pages about the learner's hub and its password, in order. */
 export type HubStep = "which" | "sticker" | "asked" | "change";
 
+/** The screens of the room "The rules". */
+export type ReadRoute =
+  | { screen: "rules" }
+  /** `searched`: opened from the results of a search, whose words are marked. */
+  | { screen: "rule"; id: string; searched?: boolean; english?: boolean }
+  | { screen: "rules-print" }
+  | { screen: "word-list" }
+  | { screen: "posting" };
+
 /** The screens of the room "Check my device". */
 export type CheckRoute =
   | { screen: "check" }
@@ -86,9 +95,7 @@ export type ReportRoute =
 /** Where a learner can be. */
 export type Route =
   | { screen: "home" }
-  | { screen: "rules" }
-  /** `english`: in English, whatever language is spoken. */
-  | { screen: "rule"; id: string; english?: boolean }
+  | ReadRoute
   | { screen: "guides" }
   | { screen: "guide"; id: string }
   | { screen: "guide-step"; id: string; step: number }
@@ -107,6 +114,8 @@ const OPEN_TO_ALL = new Set<Route["screen"]>([
   "home",
   "rules",
   "rule",
+  "rules-print",
+  "word-list",
   "check",
   "check-home",
   "check-results",

@@ -11,8 +11,6 @@ import Guides from "./Guides.svelte";
 import Home from "./Home.svelte";
 import Languages from "./Languages.svelte";
 import { inRoom, loaded } from "./loaded";
-import Rule from "./Rule.svelte";
-import Rules from "./Rules.svelte";
 
 /**
  * Fetches what a screen shows before the screen appears, so that nothing moves under a learner's hands.
@@ -28,9 +26,14 @@ export async function open(app: App, route: Route): Promise<Page> {
       return loaded(home, (view) => page(Home, { home: view, kept: kept.status === "ok" ? kept.data.state : "none" }));
     }
     case "rules":
-      return loaded(await backend.topics(), (topics) => page(Rules, { topics }));
     case "rule":
-      return loaded(await (route.english ? backend.ruleInEnglish(route.id) : backend.rule(route.id)), (rule) => page(Rule, { rule }));
+    case "rules-print":
+    case "word-list":
+    case "posting":
+      return inRoom(
+        () => import("./read/room-read"),
+        (room) => room.openRead(app, route),
+      );
     case "guides":
       return loaded(await backend.guides(), (guides) => page(Guides, { guides }));
     case "guide":

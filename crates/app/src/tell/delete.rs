@@ -50,6 +50,7 @@ impl App {
         }
         self.forget_answers();
         self.forget_export();
+        self.forget_marks_here();
         let spool = self.inner.spool();
         self.inner.stop_delivery();
         let data = &self.inner.config.data;

@@ -124,11 +124,15 @@ impl Library {
     /// The rules that answer `query`, by their words in `language` and in English, best first.
     #[must_use]
     pub fn search_in(&self, language: &str, query: &str) -> Vec<Hit> {
+        self.index_in(language).search(query)
+    }
+
+    pub(super) fn index_in(&self, language: &str) -> &Index {
         match (self.indices.get(language), self.translated(language)) {
-            (Some(index), Some(words)) if !words.rules.is_empty() => index
-                .get_or_init(|| Index::translated(&self.words, language, words))
-                .search(query),
-            _ => self.search(query),
+            (Some(index), Some(words)) if !words.rules.is_empty() => {
+                index.get_or_init(|| Index::translated(&self.words, language, words))
+            }
+            _ => &self.index,
         }
     }
 

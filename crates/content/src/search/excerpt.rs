@@ -59,7 +59,11 @@ fn mark(tongues: &[Tongue], sentence: &str, wanted: &[Wanted]) -> Vec<Span> {
     spans
 }
 
-fn stems<'a>(tongues: &'a [Tongue], spelling: &'a str) -> impl Iterator<Item = String> + 'a {
+/// A spelling as each language looks for it.
+pub(super) fn stems<'a>(
+    tongues: &'a [Tongue],
+    spelling: &'a str,
+) -> impl Iterator<Item = String> + 'a {
     let tongues = tongues.iter();
     tongues.map(move |tongue| tongue.stem(&tongue.fold(spelling)))
 }

@@ -63,7 +63,7 @@ impl Index {
             .collect()
     }
 
-    fn wanted(&self, query: &str) -> Vec<Wanted> {
+    pub(super) fn wanted(&self, query: &str) -> Vec<Wanted> {
         let query: String = query.chars().take(LONGEST_QUERY).collect();
         let unfinished = query.chars().next_back().is_some_and(char::is_alphanumeric);
         let typed: Vec<String> = tokens(&query)

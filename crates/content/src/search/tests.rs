@@ -184,6 +184,38 @@ fn an_excerpt_is_a_whole_sentence_with_the_found_words_marked() {
 }
 
 #[test]
+fn the_words_that_were_found_are_shown_in_the_whole_rule() {
+    let library = Library::built_in();
+    let cases = [
+        ("passwords", "pasword", "password"),
+        ("home-network", "antvirus", "Antivirus"),
+        ("unwanted-contact", "blocking", "block"),
+    ];
+    for (rule, query, word) in cases {
+        let found = library.found_in(crate::words::ENGLISH, rule, query);
+        assert!(
+            found.iter().any(|known| known == word),
+            "a learner looks for {query:?} in a whole page: {found:?}"
+        );
+    }
+    assert!(
+        library
+            .found_in(crate::words::ENGLISH, "passwords", "zzzz")
+            .is_empty()
+    );
+    assert!(
+        library
+            .found_in(crate::words::ENGLISH, "passwords", "")
+            .is_empty()
+    );
+    assert!(
+        library
+            .found_in(crate::words::ENGLISH, "no such rule", "password")
+            .is_empty()
+    );
+}
+
+#[test]
 fn a_search_is_done_before_the_next_key() {
     let library = Library::built_in();
     let start = Instant::now();

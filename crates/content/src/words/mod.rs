@@ -18,6 +18,7 @@ mod links;
 mod markdown;
 mod markup;
 mod messages;
+mod official;
 mod online;
 mod page;
 mod passwords;
@@ -45,6 +46,7 @@ pub use hubs::{Hub, HubLogin, HubLoginKind};
 pub use languages::{Direction, ENGLISH, Language, Standing};
 pub use markup::{Block, Line, Link, Piece, System};
 pub use messages::Messages;
+pub use official::{Official, OfficialPart};
 pub use online::{Online, Service};
 pub use passwords::{CHANGES, GUESS_TIMES, PASSWORD_TABLES, PasswordWords, REASONS, STRENGTHS};
 pub use pattern::{Filled, Part, Pattern, Variant};
@@ -94,6 +96,8 @@ pub(crate) struct Words {
     pub(crate) posting: PostingWords,
     pub(crate) facts: Facts,
     pub(crate) glossary: Vec<GlossaryWord>,
+    /// Only a council's pack brings them.
+    pub(crate) official: Vec<Official>,
     pub(crate) synonyms: Synonyms,
     /// English first.
     pub(crate) languages: Vec<Language>,
@@ -150,6 +154,7 @@ impl Words {
             posting: posting::read("en/posting.toml", files.text("en/posting.toml")?, &mut uses)?,
             facts: facts::read("en/facts.toml", files.text("en/facts.toml")?)?,
             glossary: tables::glossary("en/glossary.toml", files.text("en/glossary.toml")?)?,
+            official: Vec::new(),
             synonyms: tables::synonyms("en/synonyms.toml", files.text("en/synonyms.toml")?)?,
             topics,
             sources,
@@ -176,6 +181,10 @@ impl Words {
                 _ if translation::is_read(file, &words.languages) => {}
                 // A council may leave out a language that the program has.
                 _ if under.is_some_and(|under| !under.brought.contains_key(file)) => {}
+                Some("official") => {
+                    let document = official::read(file, text, &words.sources, &mut uses)?;
+                    words.official.push(document);
+                }
                 _ => {
                     return Err(ContentFault::new(
                         file,
@@ -200,6 +209,7 @@ impl Words {
             .guides
             .sort_by_key(|guide| (guide.order, guide.id.clone()));
         uses.resolve(&words)?;
+        official::check(&words.official, &words.rules)?;
         words.translated = words.read_translated(&files, under)?;
         Ok(words)
     }

@@ -87,6 +87,12 @@ impl PostingWords {
         self.kinds.get(id)
     }
 
+    /// Whether something is marked because of this rule.
+    #[must_use]
+    pub fn goes_by(&self, rule: &str) -> bool {
+        self.kinds.values().any(|kind| kind.rule == rule)
+    }
+
     /// Every sentence, for tests of the language.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         let PostingSaid {

@@ -13,7 +13,7 @@ const TRANSLATED_TEXT: &str = "+++\nid = \"one\"\ntitle = \"Raz\"\nsummary = \"R
 const ENGLISH_WORDS: &str = "hello = Hello\ntitle = { $page } – { hello }\ncount = { $count ->\n    [one] One\n   *[other] { $count }\n  }\n";
 
 /// The smallest folder that can be read.
-fn files() -> BTreeMap<String, Vec<u8>> {
+pub(super) fn files() -> BTreeMap<String, Vec<u8>> {
     let passwords = super::PASSWORD_TABLES
         .map(|(table, ids)| {
             let lines: String = ids

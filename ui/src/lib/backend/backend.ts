@@ -13,12 +13,14 @@ import type {
   HandOverWay,
   HubPasswordAnswer,
   MakeRequest,
+  MarksView,
   OnlineView,
   PasswordAdviceView,
+  RuleMark,
   SearchView,
   TopicView,
   Under18Images,
-  WordsView,
+    WordsView, WordView,
 } from "./bindings";
 
 export type {
@@ -39,6 +41,7 @@ export type {
   Done,
   ErrorCode,
   EvidenceView,
+  ExplainedView,
   FileTrouble,
   FileView,
   GuideSummaryView,
@@ -54,19 +57,25 @@ export type {
   LeaveMessage,
   LinkView,
   MakeRequest,
+  MarksKeeping,
+  MarksView,
   Notice,
   OnlineView,
   PasswordAdviceView,
   Place,
   PlaceView,
+  PostingKind,
+  PostingWarningView,
   ReportState,
   ReviewRow,
+  RuleMark,
   RuleSummaryView,
   SaidView,
   SavedLoginView,
   SearchView,
   Sharing,
   SiteView,
+  SourceView,
   StepPhase,
   StepView,
   StillGoing,
@@ -81,7 +90,7 @@ export type {
   Want,
   When,
   Who,
-  WordsView,
+    WordsView, WordView,
 } from "./bindings";
 
 // What the program says always has every field; only what it hears may leave some out.
@@ -98,6 +107,7 @@ export type HubGuidesView = bindings.HubGuidesView_Serialize;
 export type KeptDraftView = bindings.KeptDraftView_Serialize;
 export type MadeView = bindings.MadeView_Serialize;
 export type PasswordView = bindings.PasswordView_Serialize;
+export type PostingView = bindings.PostingView_Serialize;
 export type ReportView = bindings.ReportView_Serialize;
 export type ReviewView = bindings.ReviewView_Serialize;
 export type RoutesView = bindings.RoutesView_Serialize;
@@ -119,6 +129,17 @@ export interface Backend {
   rule(id: string): Promise<Result<RuleView>>;
   ruleInEnglish(id: string): Promise<Result<RuleView>>;
   search(words: string): Promise<Result<SearchView>>;
+  /** The words of a rule that answer a search. */
+  foundIn(id: string, words: string): Promise<Result<string[]>>;
+  wordList(): Promise<Result<WordView[]>>;
+  /** What was read and what is at hand. */
+  marks(): Promise<Result<MarksView>>;
+  markRule(id: string, mark: RuleMark, on: boolean): Promise<Result<MarksView>>;
+  /** Keeps the marks on this computer, or only until the program is closed. */
+  keepMarks(keep: boolean): Promise<Result<MarksView>>;
+  forgetMarks(): Promise<Result<MarksView>>;
+  /** What the rules warn about in a text; nothing of it is kept. */
+  lookBeforePosting(text: string): Promise<Result<PostingView>>;
   guides(): Promise<Result<GuideSummaryView[]>>;
   guide(id: string): Promise<Result<GuideView>>;
   startCheck(request: CheckRequest): Promise<Result<CheckView>>;

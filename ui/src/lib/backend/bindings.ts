@@ -12,6 +12,13 @@ export const commands = {
 	rule: (id: string) => typedError<RuleView_Serialize, AppFailure>(__TAURI_INVOKE("rule", { id })),
 	ruleInEnglish: (id: string) => typedError<RuleView_Serialize, AppFailure>(__TAURI_INVOKE("rule_in_english", { id })),
 	search: (words: string) => typedError<SearchView, AppFailure>(__TAURI_INVOKE("search", { words })),
+	foundIn: (id: string, words: string) => typedError<string[], AppFailure>(__TAURI_INVOKE("found_in", { id, words })),
+	wordList: () => typedError<WordView[], AppFailure>(__TAURI_INVOKE("word_list")),
+	marks: () => typedError<MarksView, AppFailure>(__TAURI_INVOKE("marks")),
+	markRule: (id: string, mark: RuleMark, on: boolean) => typedError<MarksView, AppFailure>(__TAURI_INVOKE("mark_rule", { id, mark, on })),
+	keepMarks: (keep: boolean) => typedError<MarksView, AppFailure>(__TAURI_INVOKE("keep_marks", { keep })),
+	forgetMarks: () => typedError<MarksView, AppFailure>(__TAURI_INVOKE("forget_marks")),
+	lookBeforePosting: (text: Sensitive) => typedError<PostingView_Serialize, AppFailure>(__TAURI_INVOKE("look_before_posting", { text })),
 	guides: () => typedError<GuideSummaryView[], AppFailure>(__TAURI_INVOKE("guides")),
 	guide: (id: string) => typedError<GuideView, AppFailure>(__TAURI_INVOKE("guide", { id })),
 	startCheck: (request: CheckRequest) => typedError<CheckView_Serialize, AppFailure>(__TAURI_INVOKE("start_check", { request })),
@@ -534,6 +541,14 @@ export type EvidenceView = {
 	roomBytes: number,
 };
 
+/**  A word of a text that the word list explains. */
+export type ExplainedView = {
+	/**  As it stands in the text. */
+	said: string,
+	word: string,
+	meaning: string,
+};
+
 /**  A file that was not taken. */
 export type FileProblem = {
 	name: string,
@@ -900,6 +915,26 @@ export type MakeRequest = {
 	digit: boolean,
 };
 
+/**  How long the marks last. */
+export type MarksKeeping = 
+/**  In memory only. So it is until somebody chooses otherwise. */
+"until-closed" | 
+/**  Encrypted on this computer, because the learner chose it. */
+"on-this-computer" | 
+/**  The learner chose it, but there is no safe place: new marks are in memory only. */
+"no-safe-place";
+
+/**  The learner's own marks. */
+export type MarksView = {
+	keeping: MarksKeeping,
+	/**  Ids of rules that were read as they are now. */
+	read: string[],
+	/**  Ids of rules whose meaning changed after they were read. */
+	changed: string[],
+	/**  The short list, in the order of the contents. */
+	atHand: RuleSummaryView[],
+};
+
 /**  A state of the program itself that the learner should know. */
 export type Notice = 
 /**  A pack from the council was refused; the built-in words are in use. */
@@ -908,6 +943,12 @@ export type Notice =
 "pack-expired" | 
 /**  Reports on this computer could not be read; nothing was deleted. */
 "reports-unreadable";
+
+/**  A place in a document of the council, letter by letter. */
+export type OfficialView = {
+	place: string,
+	paragraphs: string[],
+};
 
 export type OnlineOutcome = 
 /**  Thieves have it. */
@@ -975,6 +1016,68 @@ export type PlaceView =
 "wifi" | "hub" | 
 /**  What is between the hub and the internet. */
 "internet";
+
+/**  What can be seen in a text. */
+export type PostingKind = "card" | "bank-account" | "national-insurance" | "date-of-birth" | "email" | "phone" | "profile" | "postcode" | "name" | "threat" | "hurtful";
+
+/**  A part of the text. */
+export type PostingPieceView = PostingPieceView_Serialize | PostingPieceView_Deserialize;
+
+/**  A part of the text. */
+export type PostingPieceView_Deserialize = {
+	text: string,
+	/**  `None`: nothing to say about it. */
+	kind?: PostingKind | null,
+};
+
+/**  A part of the text. */
+export type PostingPieceView_Serialize = {
+	text: string,
+	/**  `None`: nothing to say about it. */
+	kind: PostingKind | null,
+};
+
+/**  A text, cut at what the rules warn about, and what they say about it. Nothing of it is kept. */
+export type PostingView = PostingView_Serialize | PostingView_Deserialize;
+
+/**  A text, cut at what the rules warn about, and what they say about it. Nothing of it is kept. */
+export type PostingView_Deserialize = {
+	/**  What was seen, in one sentence. */
+	headline: string,
+	/**  What happens with the text, and that not everything can be seen. */
+	notes: string[],
+	/**  One for each kind, what harms most first. */
+	warnings: PostingWarningView[],
+	/**  The text in order: joined together it is the text that was given, as far as it was looked at. */
+	pieces: PostingPieceView_Deserialize[],
+	/**  Only the first part of the text was looked at. */
+	cut: boolean,
+};
+
+/**  A text, cut at what the rules warn about, and what they say about it. Nothing of it is kept. */
+export type PostingView_Serialize = {
+	/**  What was seen, in one sentence. */
+	headline: string,
+	/**  What happens with the text, and that not everything can be seen. */
+	notes: string[],
+	/**  One for each kind, what harms most first. */
+	warnings: PostingWarningView[],
+	/**  The text in order: joined together it is the text that was given, as far as it was looked at. */
+	pieces: PostingPieceView_Serialize[],
+	/**  Only the first part of the text was looked at. */
+	cut: boolean,
+};
+
+/**  What the rules say about one kind of thing. */
+export type PostingWarningView = {
+	kind: PostingKind,
+	title: string,
+	why: string,
+	change: string,
+	/**  How often it stands in the text. */
+	count: number,
+	rule: RuleSummaryView,
+};
 
 export type ReplyView = {
 	/**  RFC 3339. */
@@ -1179,6 +1282,9 @@ export type RoutesView_Serialize = {
 	under18Policy: boolean,
 };
 
+/**  What a rule can be marked as. */
+export type RuleMark = "read" | "at-hand";
+
 export type RuleSummaryView = {
 	id: string,
 	title: string,
@@ -1197,6 +1303,14 @@ export type RuleView_Deserialize = {
 	blocks: BlockView[],
 	sources: SourceView[],
 	links: LinkView[],
+	/**  Words of the text that the word list explains. */
+	words: ExplainedView[],
+	/**  The day these words were written or last changed (ISO date). */
+	written: string,
+	/**  Somebody who looks over a shoulder could draw conclusions. */
+	sensitive: boolean,
+	/**  Whether the look at a text before it is posted goes by this rule. */
+	beforePosting: boolean,
 	previous?: RuleSummaryView | null,
 	next?: RuleSummaryView | null,
 };
@@ -1209,6 +1323,14 @@ export type RuleView_Serialize = {
 	blocks: BlockView[],
 	sources: SourceView[],
 	links: LinkView[],
+	/**  Words of the text that the word list explains. */
+	words: ExplainedView[],
+	/**  The day these words were written or last changed (ISO date). */
+	written: string,
+	/**  Somebody who looks over a shoulder could draw conclusions. */
+	sensitive: boolean,
+	/**  Whether the look at a text before it is posted goes by this rule. */
+	beforePosting: boolean,
 	previous: RuleSummaryView | null,
 	next: RuleSummaryView | null,
 };
@@ -1254,6 +1376,8 @@ export type SourceView = {
 	year: string,
 	/**  The place in the document, for example "section 3, fourth point". */
 	place: string,
+	/**  The council's own words, if this copy has them. */
+	official: OfficialView[],
 };
 
 export type SpanView = {
@@ -1379,6 +1503,12 @@ export type WordsView = {
 	languages: LanguageView[],
 	/**  What differs from the English words inside the window: JSON, name of the message to its pattern. */
 	patterns: string,
+};
+
+/**  A word of the word list. */
+export type WordView = {
+	word: string,
+	meaning: string,
 };
 
 /* Tauri Specta runtime */

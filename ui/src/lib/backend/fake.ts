@@ -10,6 +10,7 @@ import type {
   FindingView,
   HomeView,
   KeptDraftView,
+  MarksView,
   ReportView,
   Result,
   ReviewRow,
@@ -20,12 +21,13 @@ import type {
 import { checkView, FINDINGS, HUB_GUIDES, told } from "./fake-check";
 import { ADVICE, AUDIT, compared, DELETED_EXPORT, made as madePassword, online } from "./fake-passwords";
 import { wordsIn } from "./fake-words";
+import { FakeMarks, reading } from "./fake-read";
 import { file, GUIDES, HOME, passwordView, report, reviewRows, RULES, summary } from "./fake-data";
 
 export { checkView, finding, FINDINGS, hubGuide, told, waiting } from "./fake-check";
 export { ADVICE, AUDIT, made, savedLogin } from "./fake-passwords";
 export { LANGUAGES, wordsIn } from "./fake-words";
-export { file, HOME, passwordView, report } from "./fake-data";
+export { file, HOME, passwordView, report, RULES } from "./fake-data";
 
 export const ok = <T>(data: T): Result<T> => ({ status: "ok", data });
 
@@ -48,6 +50,7 @@ export interface FakeOptions {
   language?: string | null;
   reports?: ReportView[];
   kept?: KeptDraftView;
+  marks?: Partial<MarksView>;
   /** The files of the report being written; with them the gate is open. */
   files?: FileView[];
   /** Milliseconds between the steps of a check or a delivery; 0 leaves them to the test. */
@@ -64,6 +67,7 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
   const home: HomeView = { ...HOME, ...options.home };
   const pace = options.pace ?? 0;
   let reports = options.reports ?? [];
+  const marks = new FakeMarks(options.marks);
   let kept: KeptDraftView = options.kept ?? { state: "none", draft: null };
   let evidence: EvidenceView = {
     gate: options.files ? "open" : "not-asked",
@@ -173,6 +177,7 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
         suggestions: found.length === 0 ? RULES.map(summary) : [],
       });
     },
+    ...reading(marks),
     guides: async () => ok(GUIDES.map(({ id, title, summary: text }) => ({ id, title, summary: text }))),
     guide: async (id) => {
       const guide = GUIDES.find((one) => one.id === id);
@@ -309,6 +314,7 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
         forget();
         reports = [];
         kept = { state: "none", draft: null };
+        marks.forget();
       }
       return ok({ unsent, done: confirm });
     },
