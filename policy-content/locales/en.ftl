@@ -1107,3 +1107,41 @@ same-near = Nearly the same as: { $others }
 same-why = If somebody learns one, they try it everywhere. Give each account its own.
 
 two-step-accounts = Choose an account to see its steps.
+
+## The guided way out of unwanted contact
+
+danger-link = In danger now? What to do
+danger-help-back = Go back to where I was
+proof-title = Do you want to keep proof first?
+proof-hint = We can show you how to keep it, report it and block. You can also tell us first.
+proof-yes = Yes, show me how
+proof-no = No, go on
+guides-which = Which one is it?
+guides-go-on = Go on with my report
+guide-keep-heading = What to keep
+guide-keep-yours = Keep only what was sent to you. Leave other people out.
+guide-keep-under-18 = Never copy or save a sexual picture of somebody under 18. Tell the council or the police.
+guide-block-heading = Before you block
+guide-block-proof = Blocking can hide the messages or take them away. Keep your proof first.
+guide-skip = Skip this step
+guide-stop-here = Stop here
+guide-notes-title = Write your notes here
+guide-notes-why = Then they are ready if you tell the council. You can also leave this empty.
+guide-notes-files = You can add pictures and files later, in your report.
+guide-notes-stay = Your notes stay in this window. They are gone when the program closes, unless you save them.
+guide-did-heading = What you did
+guide-did-done = Done
+guide-did-could-not = You could not do this
+guide-did-skipped = Left out
+guide-did-goes = If you tell the council, your report says what you did. You can change it or take it out.
+council-now = Yes, now
+council-later = Save and decide later
+council-no = No
+council-missing = Choose one answer.
+could-not-line = { $guide }. I could not do this: { $steps }
+done-from-guide = We filled this in from the steps that you did. You can change it or take it out.
+other-help-title = Other ways to get help
+other-help-choice = That is fine. You can tell the council at any other time. These can help you too.
+other-help-talk-heading = Talk to the team first
+other-help-talk = You can phone and ask. You do not have to say your name.
+other-help-notes = Your notes are still in this window. You can delete them on Home.

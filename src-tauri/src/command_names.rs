@@ -24,6 +24,7 @@
     "make_password",
     "password_advice",
     "routes",
+    "ways",
     "review",
     "send",
     "reports",

@@ -6,7 +6,7 @@ use app::view::{
     DeletedView, EvidenceView, GateAnswer, GuideSummaryView, GuideView, HandOverView, HandOverWay,
     HelpSheetView, HomeView, HubGuidesView, HubPasswordAnswer, KeptDraftView, MadeView,
     MakeRequest, OnlineView, PasswordAdviceView, PasswordView, ReportView, ReviewView, RoutesView,
-    RuleView, SearchView, TellRequest, TopicView,
+    RuleView, SearchView, TellRequest, TopicView, WaysView,
 };
 use app::{App, Sensitive};
 use report::Draft;
@@ -89,6 +89,8 @@ commands! {
     fn password_advice(app) -> PasswordAdviceView { Ok(app.password_advice()) }
     #[tauri::command(async)]
     fn routes(app, draft: Draft) -> RoutesView { Ok(app.routes(&draft)) }
+    #[tauri::command]
+    fn ways(app, draft: Draft) -> WaysView { Ok(app.ways(&draft)) }
     #[tauri::command(async)]
     fn review(app, request: TellRequest) -> ReviewView { Ok(app.review(&request)?) }
     #[tauri::command(async)]

@@ -11,6 +11,7 @@ const rooms = () =>
   Promise.all([
     import("../../ui/src/screens/check/room-check"),
     import("../../ui/src/screens/passwords/room-passwords"),
+    import("../../ui/src/screens/stop/room-stop"),
     import("../../ui/src/screens/tell/room-tell"),
     import("../../ui/src/screens/report/room-reports"),
   ]);

@@ -133,8 +133,9 @@ impl App {
     /// # Errors
     /// [`ErrorCode::NotFound`].
     pub fn guide(&self, id: &str) -> Result<GuideView, AppError> {
-        let guide = self.inner.library().guide(id).ok_or(ErrorCode::NotFound)?;
-        Ok(words::guide_view(guide, self.inner.config.system))
+        let library = self.inner.library();
+        let guide = library.guide(id).ok_or(ErrorCode::NotFound)?;
+        Ok(words::guide_view(library, guide, self.inner.config.system))
     }
 
     fn council(&self) -> CouncilView {

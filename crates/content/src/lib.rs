@@ -15,9 +15,10 @@ pub use search::{Hit, Span};
 pub use trust::Trust;
 pub use words::{
     Account, AdviceWords, AgeGroup, Block, CHANGES, CheckWords, Contact, ContentFault, Council,
-    Dns, GUESS_TIMES, GUIDE_DAYS, Gets, GlossaryWord, Guide, HAPPENED, Hub, HubGuide, HubLogin,
-    HubLoginKind, HubMaker, Keeper, Line, Link, NameServer, Online, PASSWORD_TABLES, POSTING_KINDS,
-    PasswordWords, Phase, Piece, Place, PostingKindWords, PostingLists, PostingSaid, PostingWords,
-    REASONS, ReceiptKey, Recipient, Reporting, ReportingFault, Route, Rule, STRENGTHS, Said,
-    Service, Source, Step, System, SystemState, SystemVersion, Topic, TwoStep, Ways, sentences,
+    DONE, Dns, GUESS_TIMES, GUIDE_DAYS, Gets, GlossaryWord, Guide, HAPPENED, Hub, HubGuide,
+    HubLogin, HubLoginKind, HubMaker, Keeper, Line, Link, NameServer, Online, PASSWORD_TABLES,
+    PLACES, POSTING_KINDS, PasswordWords, Phase, Piece, Place, PostingKindWords, PostingLists,
+    PostingSaid, PostingWords, REASONS, ReceiptKey, Recipient, Reporting, ReportingFault, Route,
+    Rule, STRENGTHS, Said, Service, Source, Step, StepPicture, System, SystemState, SystemVersion,
+    Topic, TwoStep, Ways, sentences,
 };

@@ -4,10 +4,6 @@ import type { Route } from "../lib/routes";
 import About from "./About.svelte";
 import DeleteEverything from "./DeleteEverything.svelte";
 import Done from "./Done.svelte";
-import Guide from "./Guide.svelte";
-import GuideEnd from "./GuideEnd.svelte";
-import GuideStep from "./GuideStep.svelte";
-import Guides from "./Guides.svelte";
 import Home from "./Home.svelte";
 import { inRoom, loaded } from "./loaded";
 import Rule from "./Rule.svelte";
@@ -30,17 +26,6 @@ export async function open(app: App, route: Route): Promise<Page> {
       return loaded(await backend.topics(), (topics) => page(Rules, { topics }));
     case "rule":
       return loaded(await backend.rule(route.id), (rule) => page(Rule, { rule }));
-    case "guides":
-      return loaded(await backend.guides(), (guides) => page(Guides, { guides }));
-    case "guide":
-      return loaded(await backend.guide(route.id), (guide) => page(Guide, { guide }));
-    case "guide-step":
-      return loaded(await backend.guide(route.id), (guide) => {
-        const step = guide.steps[route.step];
-        return step === undefined ? page(GuideEnd, {}) : page(GuideStep, { guide, step, index: route.step });
-      });
-    case "guide-end":
-      return page(GuideEnd, {});
     case "delete-everything":
       return loaded(await backend.deleteEverything(false), ({ unsent }) => page(DeleteEverything, { unsent }));
     case "deleted":
@@ -66,6 +51,16 @@ export async function open(app: App, route: Route): Promise<Page> {
       return inRoom(
         () => import("./passwords/room-passwords"),
         (room) => room.openPasswords(app, route),
+      );
+    case "guides":
+    case "guide":
+    case "guide-step":
+    case "guide-notes":
+    case "guide-end":
+    case "other-help":
+      return inRoom(
+        () => import("./stop/room-stop"),
+        (room) => room.openStop(app, route),
       );
     case "tell":
     case "quick":

@@ -21,6 +21,7 @@ mod passwords;
 mod posting;
 mod reporting;
 mod rule;
+mod step_notes;
 mod systems;
 mod tables;
 mod text;
@@ -34,7 +35,7 @@ pub use check::{AdviceWords, CheckWords, Said};
 pub use council::{Contact, Council};
 pub use dns::{Dns, Keeper, NameServer};
 pub use fault::ContentFault;
-pub use guide::{GUIDE_DAYS, Guide, Phase, Step};
+pub use guide::{DONE, GUIDE_DAYS, Guide, PLACES, Phase, Step};
 pub use hub_guides::HubGuide;
 pub use hubs::{Hub, HubLogin, HubLoginKind};
 pub use markup::{Block, Line, Link, Piece, System};
@@ -43,6 +44,7 @@ pub use passwords::{CHANGES, GUESS_TIMES, PASSWORD_TABLES, PasswordWords, REASON
 pub use posting::{POSTING_KINDS, PostingKindWords, PostingLists, PostingSaid, PostingWords};
 pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
 pub use rule::{Place, Rule};
+pub use step_notes::StepPicture;
 pub use systems::{SystemState, SystemVersion};
 pub use tables::{GlossaryWord, Route, Source, Topic};
 pub use text::sentences;
@@ -63,6 +65,8 @@ pub(crate) struct Words {
     pub(crate) rules: Vec<Rule>,
     pub(crate) topics: Vec<Topic>,
     pub(crate) guides: Vec<Guide>,
+    /// The drawings of the guides, by name without folder and ending.
+    pub(crate) pictures: BTreeMap<String, String>,
     pub(crate) checks: Vec<CheckWords>,
     pub(crate) council: Council,
     pub(crate) sources: Vec<Source>,
@@ -98,6 +102,7 @@ impl Words {
         let mut words = Self {
             rules: Vec::new(),
             guides: Vec::new(),
+            pictures: files.step_pictures(),
             checks: Vec::new(),
             council: council::read("council.toml", files.text("council.toml")?)?,
             roots,
@@ -226,6 +231,19 @@ impl<'a> Files<'a> {
         let drawn = |file: &str| file.starts_with(hub_guides::PICTURES);
         let pictures = self.0.iter().filter(|(file, _)| drawn(file));
         pictures.map(|(file, text)| (*file, *text)).collect()
+    }
+
+    /// The drawings of steps; whether they only draw is looked at with those of the hubs.
+    fn step_pictures(&self) -> BTreeMap<String, String> {
+        let name = |file: &str| {
+            let name = file.strip_prefix(hub_guides::PICTURES)?;
+            let name = name.strip_suffix(".svg")?;
+            name.starts_with("step-").then(|| name.to_owned())
+        };
+        let pictures = self.0.iter();
+        pictures
+            .filter_map(|(file, text)| Some((name(file)?, (*text).to_owned())))
+            .collect()
     }
 
     fn pages(&self) -> impl Iterator<Item = (&'a str, &'a str)> {

@@ -18,6 +18,7 @@ import type {
   SearchView,
   TopicView,
   Under18Images,
+  WaysView,
 } from "./bindings";
 
 export type {
@@ -55,6 +56,7 @@ export type {
   Notice,
   OnlineView,
   PasswordAdviceView,
+  PictureView,
   Place,
   PlaceView,
   ReportState,
@@ -76,6 +78,8 @@ export type {
   WaitingView,
   WaitReason,
   Want,
+  WaysView,
+  WayView,
   When,
   Who,
 } from "./bindings";
@@ -138,6 +142,8 @@ export interface Backend {
 
   /** Who would get a report with these answers. */
   routes(draft: Draft): Promise<Result<RoutesView>>;
+  /** Who else can help, first things first. */
+  ways(draft: Draft): Promise<Result<WaysView>>;
   review(request: TellRequest): Promise<Result<ReviewView>>;
   send(request: TellRequest): Promise<Result<ReportView>>;
   /** Forgets the answers and files of the report being written. */

@@ -17,6 +17,7 @@ import type {
 } from "./backend";
 import { checkView, FINDINGS, HUB_GUIDES, told } from "./fake-check";
 import { ADVICE, AUDIT, compared, DELETED_EXPORT, made as madePassword, online } from "./fake-passwords";
+import { waysTo } from "./fake-ways";
 import { file, GUIDES, HOME, passwordView, report, reviewRows, RULES, summary } from "./fake-data";
 
 export { checkView, finding, FINDINGS, hubGuide, told, waiting } from "./fake-check";
@@ -147,7 +148,7 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
         suggestions: found.length === 0 ? RULES.map(summary) : [],
       });
     },
-    guides: async () => ok(GUIDES.map(({ id, title, summary: text }) => ({ id, title, summary: text }))),
+    guides: async () => ok(GUIDES.map(({ id, title, summary: text, places }) => ({ id, title, summary: text, places }))),
     guide: async (id) => {
       const guide = GUIDES.find((one) => one.id === id);
       return guide === undefined ? failed("not-found") : ok(guide);
@@ -211,6 +212,7 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
     passwordAdvice: async () => ok(ADVICE),
     routes: async (draft) =>
       ok({ ...routesOf(draft), readers: [...routesOf(draft).readers], phone: null, officeOpen: true, answerBy: null, under18Policy: false }),
+    ways: async (draft) => ok(waysTo(draft)),
     review: async (request) => {
       const { desk, readers, canSend } = routesOf(request.draft);
       return ok({
