@@ -165,8 +165,8 @@ fn the_table_and_the_report_name_the_same() {
 }
 
 /// What a guide says of itself is what the report calls it, or the screen would drop it without a word.
-#[test]
-fn the_guides_and_the_report_name_the_same() {
+#[tokio::test]
+async fn the_guides_and_the_report_name_the_same() {
     let known = |names: &[&str], answer: fn(serde_json::Value) -> bool| {
         for name in names {
             assert!(answer((*name).into()), "a report has no {name}");

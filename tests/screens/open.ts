@@ -7,7 +7,7 @@ import { emptyDraft } from "../../ui/src/lib/tell/flow";
 import Window from "../../ui/src/Window.svelte";
 
 /** A room is translated when a test first enters it, which takes longer than a test waits for a screen. */
-const rooms = () =>
+export const rooms = () =>
   Promise.all([
     import("../../ui/src/screens/check/room-check"),
     import("../../ui/src/screens/passwords/room-passwords"),

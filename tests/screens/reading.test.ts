@@ -85,14 +85,19 @@ describe("stopping unwanted contact", () => {
     await onScreen("guide-step");
     expect(screen.getByText("Microsoft Teams: Keep proof. Step 1 of 3")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Done – next step" }));
+    await onScreen("guide-notes");
+    await user.click(screen.getByRole("button", { name: "Continue" }));
     await screen.findByText("Microsoft Teams: Stop the contact. Step 2 of 3");
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    await onScreen("guide-notes");
     await user.click(screen.getByRole("button", { name: "Back" }));
     await screen.findByText("Microsoft Teams: Keep proof. Step 1 of 3");
     await user.click(screen.getByRole("button", { name: "Done – next step" }));
+    await user.click(await screen.findByRole("button", { name: "Continue" }));
     await user.click(await screen.findByRole("button", { name: "Done – next step" }));
     await user.click(await screen.findByRole("button", { name: "Done – finish" }));
     await onScreen("guide-end");
-    expect(screen.getByRole("button", { name: "Tell the council" }), "a guide ends in nothing").toBeTruthy();
+    expect(screen.getByRole("radio", { name: "Yes, now" }), "a guide ends in nothing").toBeTruthy();
   });
 
   it("helps somebody who could not do a step, and lets them go on", async () => {
