@@ -101,7 +101,7 @@ const CASES: Case[] = [
   } },
   {
     what: "what was done with a guide",
-    start: { screen: "guide-step", id: "teams", step: 2 },
+    start: { screen: "guide-step", id: "teams", step: 1 },
     then: async (opened) => {
       await press("Done – finish")(opened);
       await onScreen("guide-end");

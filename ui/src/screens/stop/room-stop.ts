@@ -30,7 +30,7 @@ export async function openStop(app: App, route: StopRoute): Promise<Page> {
         if (route.screen === "guide") return page(Guide, { guide, telling });
         if (route.screen === "guide-notes") return page(GuideNotes, { guide, telling });
         const step = route.screen === "guide-step" ? guide.steps[route.step] : undefined;
-        if (step === undefined || route.screen !== "guide-step") return page(GuideEnd, { guide, telling });
+        if (route.screen !== "guide-step" || step === undefined || step.phase === "after") return page(GuideEnd, { guide, telling });
         return page(GuideStep, { guide, step, index: route.step, telling });
       });
   }
