@@ -1,4 +1,6 @@
 // What the program made of memory knows.
+import block from "../../../../policy-content/pictures/step-block.svg?raw";
+import keys from "../../../../policy-content/pictures/step-keys-windows.svg?raw";
 import type {
   FileView,
   GuideView,
@@ -67,8 +69,7 @@ export function summary({ id, title, summary: text }: RuleView): RuleSummaryView
   return { id, title, summary: text };
 }
 
-/** A dot, in place of a drawing. */
-const DRAWING = "data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCA0ODAgMjIwIj48Y2lyY2xlIGN4PSIyNDAiIGN5PSIxMTAiIHI9IjQwIi8+PC9zdmc+";
+const drawing = (svg: string) => `data:image/svg+xml;base64,${btoa(svg)}`;
 const KEEP = ["The name and the e-mail address", "The day and the time"];
 const COUNCIL: StepView = {
   phase: "after",
@@ -92,7 +93,7 @@ export const GUIDES: GuideView[] = [
         phase: "keep-proof",
         title: "Take a picture of the chat",
         blocks: [{ kind: "steps", items: ["Open the chat.", "Press the Windows key, Shift and S.", "Save the picture."] }],
-        pictures: [{ address: DRAWING, text: "A keyboard with three keys marked." }],
+        pictures: [{ address: drawing(keys), text: "A keyboard with three keys marked." }],
         done: [],
       },
       {
@@ -102,7 +103,7 @@ export const GUIDES: GuideView[] = [
           { kind: "paragraph", text: "Point at the person’s name. Look for ⋯ and choose Block." },
           { kind: "dont", items: ["Do not worry if Block is missing. Inside a college it can be."] },
         ],
-        pictures: [{ address: DRAWING, text: "A menu with the word Block." }],
+        pictures: [{ address: drawing(block), text: "A menu with the word Block." }],
         done: ["blocked"],
       },
       COUNCIL,

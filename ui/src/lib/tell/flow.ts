@@ -37,8 +37,9 @@ export function emptyDraft(): Draft {
   };
 }
 
+/** Whether nothing is told. Somebody who only said whether they are safe, on the way to other help, began no report. */
 export function isEmpty(draft: Draft): boolean {
-  return JSON.stringify(draft) === JSON.stringify(emptyDraft());
+  return JSON.stringify({ ...draft, danger: null }) === JSON.stringify(emptyDraft());
 }
 
 /** What is asked when somebody adds to a report that has left. */
