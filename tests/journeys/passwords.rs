@@ -122,10 +122,14 @@ async fn changing_ones_mind_and_a_wrong_file_judge_nothing() {
     ] {
         let path = laptop.path(name);
         fs::write(&path, contents).unwrap();
-        laptop.picker.choose(&[path]);
-        let Some(AuditOutcomeView::Refused { why, words }) = app.audit_chosen(&|_| {}) else {
+        laptop.picker.choose(std::slice::from_ref(&path));
+        let Some(AuditOutcomeView::Refused { why, words, .. }) = app.audit_chosen(&|_| {}) else {
             panic!("{name} was judged");
         };
+        assert!(
+            !app.delete_export().done && path.exists(),
+            "{name} is no list of passwords and could be deleted"
+        );
         assert!(!words.is_empty());
         assert!(expected.is_none_or(|expected| why == expected), "{why}");
     }
@@ -145,7 +149,7 @@ async fn a_long_look_can_be_stopped_and_then_says_nothing() {
         .iter()
         .map(|password| ["https://a.example/", "sam", password.as_str()])
         .collect();
-    export(&laptop, &rows);
+    let path = export(&laptop, &rows);
     let app = laptop.open(0, FakeKeys::default());
     let stopped = app.audit_chosen(&|_| app.stop_audit());
     assert_eq!(stopped, Some(AuditOutcomeView::Stopped));
@@ -153,6 +157,12 @@ async fn a_long_look_can_be_stopped_and_then_says_nothing() {
         judged(&app).judged,
         3_000,
         "a stop must not reach the next look"
+    );
+    let stopped = app.audit_chosen(&|_| app.stop_audit());
+    assert_eq!(stopped, Some(AuditOutcomeView::Stopped));
+    assert!(
+        app.delete_export().done && !path.exists(),
+        "a list of passwords lies about after its look was stopped"
     );
 }
 

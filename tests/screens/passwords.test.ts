@@ -77,7 +77,7 @@ describe("what the browser saved", () => {
   const OUTCOMES: [string, AuditOutcomeView][] = [
     ["done", { kind: "done", ...AUDIT }],
     ["done with nothing in it", { kind: "done", ...AUDIT, judged: 0, first: [], later: [], counts: [] }],
-    ["refused", { kind: "refused", why: "unknown-header", words: "We do not know who made this file. Nothing was checked." }],
+    ["refused as too long", { kind: "refused", why: "too-long", words: "This list is too long. Nothing was checked.", isExport: true }],
     ["stopped", { kind: "stopped" }],
   ];
 
@@ -98,6 +98,15 @@ describe("what the browser saved", () => {
     expect(screen.queryByRole("button", { name: "Delete this file now" })).toBeNull();
     await leave(opened);
     expect(forgetExport).not.toHaveBeenCalled();
+  });
+
+  it("is left alone when it is no list of passwords: a photo that was chosen by mistake is not offered for deletion", async () => {
+    const outcome: AuditOutcomeView = { kind: "refused", why: "unknown-header", words: "We do not know who made this file.", isExport: false };
+    const opened = await openAt({ screen: "password-saved" }, {}, { auditSaved: async () => ok(outcome) });
+    await press(opened, "Choose the file");
+    await screen.findByText("We do not know who made this file.");
+    expect(screen.queryByText("Delete the file now?")).toBeNull();
+    expect(screen.getByRole("button", { name: "Look at another file" })).toBeTruthy();
   });
 
   it("can be kept, and then the program forgets where it is", async () => {

@@ -45,7 +45,7 @@ describe("the way out of unwanted contact", () => {
     const send = async ({ draft }: TellRequest) => (sent.push(draft), ok(report()));
     const opened = await openAt({ screen: "home" }, {}, { send, reports: async () => ok([report()]) });
     await followGuide(opened);
-    expect([...document.querySelectorAll("dl dd")].map((row) => row.textContent)).toEqual(["Done", "You could not do this", "Done"]);
+    expect([...document.querySelectorAll("dl dt")].map((row) => row.textContent)).toEqual(["Done", "You could not do this", "Done"]);
     await choose(opened, "Yes, now");
     await press(opened, "Continue");
     await onScreen("tell-start");

@@ -49,7 +49,7 @@ impl Laptop {
                 None => panic!("the window did not open"),
             }
         };
-        laptop.screen("home").await;
+        laptop.shown().await;
         laptop
     }
 
@@ -141,7 +141,11 @@ impl Laptop {
         let started = Instant::now();
         let mut before = None;
         while started.elapsed() < PATIENCE {
-            let busy = self.driver.find(By::Css("[aria-busy='true']")).await.is_ok();
+            let busy = self
+                .driver
+                .find(By::Css("[aria-busy='true']"))
+                .await
+                .is_ok();
             let Ok(place) = element.rect().await else {
                 return;
             };

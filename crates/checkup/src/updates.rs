@@ -32,8 +32,8 @@ pub struct Updates {
     pub last: Evidence<Option<OffsetDateTime>>,
 }
 
-/// How updates come, as one setting has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// How updates come, as one setting has it; the later, the less by themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Way {
     /// By themselves.
@@ -155,10 +155,14 @@ impl Updates {
 
     fn saw(&self, now: OffsetDateTime) -> Vec<Seen> {
         let mut saw = Vec::new();
-        let lines = self
-            .settings
-            .iter()
-            .map(|way| Seen::new("update-setting", way.id_or_why(|way| way.id())))
+        // Updates come only as far by themselves as the strictest setting lets them: one line, not several that clash.
+        let strictest = self.settings.iter().filter_map(Evidence::observed).max();
+        let hidden = self.settings.iter().filter_map(Evidence::unseen);
+        let lines = strictest
+            .map(|way| way.id())
+            .into_iter()
+            .chain(hidden.map(Why::id))
+            .map(|id| Seen::new("update-setting", id))
             .chain(self.services.iter().map(|may_run| {
                 let id = may_run.id_or_why(|on| if *on { "on" } else { "disabled" });
                 Seen::new("update-service", id)

@@ -5,6 +5,7 @@ import About from "./About.svelte";
 import DeleteEverything from "./DeleteEverything.svelte";
 import Done from "./Done.svelte";
 import Home from "./Home.svelte";
+import Languages from "./Languages.svelte";
 import { inRoom, loaded } from "./loaded";
 import Rule from "./Rule.svelte";
 import Rules from "./Rules.svelte";
@@ -25,13 +26,15 @@ export async function open(app: App, route: Route): Promise<Page> {
     case "rules":
       return loaded(await backend.topics(), (topics) => page(Rules, { topics }));
     case "rule":
-      return loaded(await backend.rule(route.id), (rule) => page(Rule, { rule }));
+      return loaded(await (route.english ? backend.ruleInEnglish(route.id) : backend.rule(route.id)), (rule) => page(Rule, { rule }));
     case "delete-everything":
       return loaded(await backend.deleteEverything(false), ({ unsent }) => page(DeleteEverything, { unsent }));
     case "deleted":
       return page(Done, { name: route.screen, title: "deleted-title", lines: ["deleted-text", "deleted-council"] });
     case "about":
       return loaded(await backend.home(), (home) => page(About, { home }));
+    case "languages":
+      return page(Languages, { next: route.next ?? null });
     case "check":
     case "check-home":
     case "check-results":

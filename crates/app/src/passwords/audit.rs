@@ -62,6 +62,7 @@ impl App {
         AuditOutcomeView::Refused {
             why: why.to_owned(),
             words: words.file(why).unwrap_or_default().to_owned(),
+            is_export: matches!(fault, SavedFault::TooLong),
         }
     }
 

@@ -1,7 +1,6 @@
 //! The file that a browser wrote: chosen, looked at, and deleted if the learner wants that. Where it is stands in
 //! memory only.
 
-use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use checkup::Stop;
@@ -16,6 +15,8 @@ use crate::view::{AuditOutcomeView, AuditProgressView, DeletedExportView};
 /// The export that was looked at last.
 #[derive(Default)]
 pub(crate) struct Export {
+    /// Grows with each file that is looked at: an older look has nothing more to say.
+    look: u64,
     stop: Stop,
     chosen: Option<Chosen>,
 }
@@ -28,8 +29,24 @@ impl App {
         progress: &(dyn Fn(AuditProgressView) + Sync),
     ) -> Option<AuditOutcomeView> {
         let path = self.inner.picker.file()?;
-        let stop = self.begin_audit();
-        Some(self.audit_file(&path, &stop, progress))
+        let (look, stop) = self.begin_audit();
+        let chosen = match Chosen::open(&path) {
+            Ok(chosen) => chosen,
+            Err(error) => return Some(self.refused(&SavedFault::System(error))),
+        };
+        let last = AtomicU32::new(0);
+        let told = |now: AuditProgressView| {
+            if is_news(&last, now) {
+                progress(now);
+            }
+        };
+        let outcome = self.audit_saved(chosen.file(), &[], &told, &|| stop.asked());
+        let mut export = lock(&self.inner.export);
+        if export.look == look && outcome.is_export() {
+            export.chosen = Some(chosen);
+        }
+        drop(export);
+        Some(outcome)
     }
 
     /// Ends the judging that is under way, if any.
@@ -37,7 +54,8 @@ impl App {
         lock(&self.inner.export).stop.ask();
     }
 
-    /// Overwrites and deletes the export that was looked at last, and no other file.
+    /// Overwrites and deletes the export that was looked at last, and no other file: a photo that was chosen by mistake
+    /// is never taken for one.
     #[must_use]
     pub fn delete_export(&self) -> DeletedExportView {
         let chosen = lock(&self.inner.export).chosen.take();
@@ -69,34 +87,14 @@ impl App {
         lock(&self.inner.export).chosen = None;
     }
 
-    fn begin_audit(&self) -> Stop {
+    fn begin_audit(&self) -> (u64, Stop) {
         let mut export = lock(&self.inner.export);
         export.stop.ask();
-        *export = Export::default();
-        export.stop.clone()
-    }
-
-    fn audit_file(
-        &self,
-        path: &Path,
-        stop: &Stop,
-        progress: &(dyn Fn(AuditProgressView) + Sync),
-    ) -> AuditOutcomeView {
-        let chosen = match Chosen::open(path) {
-            Ok(chosen) => chosen,
-            Err(error) => return self.refused(&SavedFault::System(error)),
+        *export = Export {
+            look: export.look + 1,
+            ..Export::default()
         };
-        let last = AtomicU32::new(0);
-        let told = |now: AuditProgressView| {
-            if is_news(&last, now) {
-                progress(now);
-            }
-        };
-        let outcome = self.audit_saved(chosen.file(), &[], &told, &|| stop.asked());
-        if !stop.asked() {
-            lock(&self.inner.export).chosen = Some(chosen);
-        }
-        outcome
+        (export.look, export.stop.clone())
     }
 }
 

@@ -9,11 +9,28 @@ use super::StrengthView;
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum AuditOutcomeView {
     /// Nothing was judged, and why.
-    Refused { why: String, words: String },
+    Refused {
+        why: String,
+        words: String,
+        /// It is a list of saved passwords all the same: then it should not lie about.
+        #[serde(rename = "isExport")]
+        is_export: bool,
+    },
     /// Somebody stopped it; nothing is said.
     Stopped,
     /// Everything was judged that could be.
     Done(AuditView),
+}
+
+impl AuditOutcomeView {
+    /// Whether the file was seen to be a list of saved passwords.
+    #[must_use]
+    pub const fn is_export(&self) -> bool {
+        match self {
+            Self::Refused { is_export, .. } => *is_export,
+            Self::Stopped | Self::Done(_) => true,
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]

@@ -16,6 +16,11 @@ impl Uses {
         self.pictures.push((file.to_owned(), line, name.to_owned()));
     }
 
+    /// The line and the target of each.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (usize, &Link)> {
+        self.links.iter().map(|(_, line, link)| (*line, link))
+    }
+
     pub(super) fn resolve(&self, words: &Words) -> Result<(), ContentFault> {
         for (file, line, link) in &self.links {
             let missing = match link {
