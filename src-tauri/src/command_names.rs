@@ -34,6 +34,7 @@
     "make_password",
     "password_advice",
     "routes",
+    "ways",
     "review",
     "send",
     "reports",

@@ -6,8 +6,8 @@ use app::view::{
     DeletedView, EvidenceView, GateAnswer, GuideSummaryView, GuideView, HandOverView, HandOverWay,
     HelpSheetView, HomeView, HubGuidesView, HubPasswordAnswer, KeptDraftView, MadeView,
     MakeRequest, MarksView, OnlineView, PasswordAdviceView, PasswordView, PostingView, ReportView,
-    ReviewView, RoutesView, RuleMark, RuleView, SearchView, TellRequest, TopicView, WordView,
-    WordsView,
+    ReviewView, RoutesView, RuleMark, RuleView, SearchView, TellRequest, TopicView, WaysView,
+    WordView, WordsView,
 };
 use app::{App, Sensitive};
 use report::Draft;
@@ -110,6 +110,8 @@ commands! {
     fn password_advice(app) -> PasswordAdviceView { Ok(app.password_advice()) }
     #[tauri::command(async)]
     fn routes(app, draft: Draft) -> RoutesView { Ok(app.routes(&draft)) }
+    #[tauri::command]
+    fn ways(app, draft: Draft) -> WaysView { Ok(app.ways(&draft)) }
     #[tauri::command(async)]
     fn review(app, request: TellRequest) -> ReviewView { Ok(app.review(&request)?) }
     #[tauri::command(async)]

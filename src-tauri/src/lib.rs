@@ -49,6 +49,7 @@ pub fn interface() -> tauri_specta::Builder<tauri::Wry> {
             commands::make_password,
             commands::password_advice,
             commands::routes,
+            commands::ways,
             commands::review,
             commands::send,
             commands::reports,

@@ -49,9 +49,11 @@ pub(crate) fn pages() -> BTreeMap<String, Vec<String>> {
     }
     for guide in library.guides() {
         let mut lines = vec![guide.summary.clone()];
+        lines.extend(guide.keep.clone());
         for step in &guide.steps {
             lines.push(step.title.clone());
             lines.extend(lines_of(&step.blocks));
+            lines.extend(step.pictures.iter().map(|picture| picture.text.clone()));
         }
         pages.insert(format!("guide {}", guide.id), lines);
     }

@@ -7,5 +7,6 @@ mod language;
 mod languages;
 mod official;
 mod own_words;
+mod pictures;
 mod reading;
 mod ways_on;

@@ -3,7 +3,7 @@
 use app::App;
 use product_tests::FakeKeys;
 use report::Draft;
-use report::draft::{Age, Danger, Kind, Who};
+use report::draft::{Age, Danger, Done, Kind, Place, Who};
 
 use crate::answers::laptop;
 
@@ -161,5 +161,31 @@ fn the_table_and_the_report_name_the_same() {
     let ways = content::Library::built_in().ways();
     for way in ways.to_help(kinds.iter().map(String::as_str), content::AgeGroup::Unknown) {
         assert!(app::message(way).is_some(), "{way} has no words");
+    }
+}
+
+/// What a guide says of itself is what the report calls it, or the screen would drop it without a word.
+#[tokio::test]
+async fn the_guides_and_the_report_name_the_same() {
+    let known = |names: &[&str], answer: fn(serde_json::Value) -> bool| {
+        for name in names {
+            assert!(answer((*name).into()), "a report has no {name}");
+        }
+    };
+    known(&content::PLACES, |name| {
+        serde_json::from_value::<Place>(name).is_ok()
+    });
+    known(&content::DONE, |name| {
+        serde_json::from_value::<Done>(name).is_ok()
+    });
+    let app = laptop().open(0, FakeKeys::default());
+    let teams = app.guide("teams").unwrap();
+    assert_eq!(teams.places, [Place::Teams]);
+    let tells = |done| teams.steps.iter().any(|step| step.done.contains(&done));
+    assert!(tells(Done::Blocked) && tells(Done::Reported));
+    let pictures: Vec<_> = teams.steps.iter().flat_map(|step| &step.pictures).collect();
+    assert!(pictures.len() >= 4, "the steps show nothing");
+    for picture in pictures {
+        assert!(picture.address.starts_with("data:image/svg+xml;base64,"));
     }
 }

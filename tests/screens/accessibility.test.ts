@@ -141,6 +141,27 @@ const CASES: Case[] = [
   ...READING,
   { what: "a rule that is not there", start: { screen: "rule", id: "gone" } },
   { what: "the guides", start: { screen: "guides" } },
+  { what: "the guides for one place", start: { screen: "guides", place: "teams", telling: true } },
+  { what: "a guide in the middle of a report", start: { screen: "guide", id: "teams", telling: true } },
+  { what: "notes", start: { screen: "guide-notes", id: "teams" } },
+  { what: "notes that are too long", start: { screen: "guide-notes", id: "teams" }, then: async () => {
+    await fireEvent.input(screen.getAllByRole("textbox")[0] as HTMLElement, { target: { value: "a".repeat(2_001) } });
+    await fireEvent.click(screen.getByRole("button", { name: "Continue" }));
+    await screen.findByRole("alert");
+  } },
+  {
+    what: "what was done with a guide",
+    start: { screen: "guide-step", id: "teams", step: 1 },
+    then: async (opened) => {
+      await press("Done – finish")(opened);
+      await onScreen("guide-end");
+      await screen.findByText("What you did");
+    },
+  },
+  { what: "the end of a guide, not answered", start: { screen: "guide-end", id: "teams" }, then: press("Continue") },
+  { what: "other ways to get help", start: { screen: "other-help" } },
+  { what: "the first question of somebody who wants contact to stop", start: { screen: "tell", page: "danger", then: "guides" } },
+  { what: "help for danger from any screen", start: { screen: "tell", page: "danger-help", then: "back" } },
   { what: "a guide", start: { screen: "guide", id: "teams" } },
   { what: "a step", start: { screen: "guide-step", id: "teams", step: 1 } },
   { what: "a step with help", start: { screen: "guide-step", id: "teams", step: 0 }, then: press("I could not do this") },

@@ -7,11 +7,12 @@ import { emptyDraft } from "../../ui/src/lib/tell/flow";
 import Window from "../../ui/src/Window.svelte";
 
 /** A room is translated when a test first enters it, which takes longer than a test waits for a screen. */
-const rooms = () =>
+export const rooms = () =>
   Promise.all([
     import("../../ui/src/screens/read/room-read"),
     import("../../ui/src/screens/check/room-check"),
     import("../../ui/src/screens/passwords/room-passwords"),
+    import("../../ui/src/screens/stop/room-stop"),
     import("../../ui/src/screens/tell/room-tell"),
     import("../../ui/src/screens/report/room-reports"),
   ]);

@@ -90,16 +90,21 @@ describe("stopping unwanted contact", () => {
     await onScreen("guide");
     await user.click(screen.getByRole("button", { name: "Start" }));
     await onScreen("guide-step");
-    expect(screen.getByText("Microsoft Teams: Keep proof. Step 1 of 3")).toBeTruthy();
+    expect(screen.getByText("Microsoft Teams: Keep proof. Step 1 of 2")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Done – next step" }));
-    await screen.findByText("Microsoft Teams: Stop the contact. Step 2 of 3");
+    await onScreen("guide-notes");
+    await user.click(screen.getByRole("button", { name: "Continue" }));
+    await screen.findByText("Microsoft Teams: Stop the contact. Step 2 of 2");
     await user.click(screen.getByRole("button", { name: "Back" }));
-    await screen.findByText("Microsoft Teams: Keep proof. Step 1 of 3");
+    await onScreen("guide-notes");
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    await screen.findByText("Microsoft Teams: Keep proof. Step 1 of 2");
     await user.click(screen.getByRole("button", { name: "Done – next step" }));
-    await user.click(await screen.findByRole("button", { name: "Done – next step" }));
+    await user.click(await screen.findByRole("button", { name: "Continue" }));
     await user.click(await screen.findByRole("button", { name: "Done – finish" }));
     await onScreen("guide-end");
-    expect(screen.getByRole("button", { name: "Tell the council" }), "a guide ends in nothing").toBeTruthy();
+    expect(screen.getByText("The team can stop it for you."), "what comes afterwards is left out").toBeTruthy();
+    expect(screen.getByRole("radio", { name: "Yes, now" }), "a guide ends in nothing").toBeTruthy();
   });
 
   it("helps somebody who could not do a step, and lets them go on", async () => {
@@ -109,7 +114,8 @@ describe("stopping unwanted contact", () => {
     expect(document.activeElement, "the help is not read out").toBe(help);
     expect(screen.getByRole("link", { name: "Tell the council" })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Go on without this step" }));
-    await screen.findByText(/Step 3 of 3/);
+    await onScreen("guide-end");
+    expect(screen.getByText("You could not do this"), "what could not be done is forgotten").toBeTruthy();
   });
 
   it("ends well without any steps", async () => {

@@ -10,12 +10,14 @@ const gone = vi.hoisted(() => () => {
 });
 vi.mock("../../ui/src/screens/check/room-check", gone);
 vi.mock("../../ui/src/screens/passwords/room-passwords", gone);
+vi.mock("../../ui/src/screens/stop/room-stop", gone);
 vi.mock("../../ui/src/screens/tell/room-tell", gone);
 vi.mock("../../ui/src/screens/report/room-reports", gone);
 
 const ROOMS: [string, Route][] = [
   ["Check my device", { screen: "check" }],
   ["Passwords", { screen: "passwords" }],
+  ["Stop unwanted contact", { screen: "guides" }],
   ["Something happened", { screen: "tell", page: "start" }],
   ["My reports", { screen: "reports" }],
 ];

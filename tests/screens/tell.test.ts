@@ -59,6 +59,7 @@ const WALK: [page: string, act: (opened: Opened) => Promise<void>][] = [
   ["kinds", (opened) => tick(opened, "Threats")],
   ["kinds-help", async () => expect(screen.getByText(/Do not pay/)).toBeTruthy()],
   ["place", (opened) => choose(opened, "Moodle")],
+  ["proof", (opened) => choose(opened, "No, go on")],
   ["place-detail", (opened) => write(opened, "Which account, link, number or group?", "blue-river")],
   [
     "in-class",

@@ -2,6 +2,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
 import source from "../../policy-content/locales/en.ftl?raw";
 import { say, type MessageId } from "../../ui/src/lib/words/words";
+import { WAYS_IN_TABLE } from "../../ui/src/lib/backend/fake-ways";
 import { ASKED } from "../../ui/src/lib/tell/questions";
 import * as answers from "../../ui/src/lib/words/answers";
 
@@ -21,7 +22,7 @@ const VALUES = [
   ...{ step: 1, total: 3, done: 2, when: "today", date: "today", question: "Age", field: "x", reference: "CW-7K3M-9QXP" },
   ...{ version: "0.1.0", name: "chat.jpg", size: 12, way: "by e-mail", at: "14:05" },
   ...{ from: "Firefox", judged: 12, different: 9, fine: 3, places: "shop.example", line: 17, words: "It is weak.", bits: 52 },
-  ...{ kept: 19_640, lines: "3, 7", what: "Five characters.", of: 1_000, user: "alex", number: 2, others: "Password 3" },
+  ...{ kept: 19_640, lines: "3, 7", what: "Five characters.", of: 1_000, user: "alex", number: 2, others: "Password 3", steps: "Block the person" },
 }));
 
 const speak = say as (id: MessageId, values: object) => string;
@@ -117,6 +118,8 @@ describe("the words of the screens", () => {
       ...asked.flatMap((field) => [`question-${field}`, `question-${field}-hint`]),
       ...rows.map((field) => `field-${field}`),
       ...Object.entries(answers.CHOICES).flatMap(([field, values]) => values.flatMap((value) => [`answer-${field}-${value}`, `answer-${value}`])),
+      // The program looks these up by the names that stand in its table.
+      ...WAYS_IN_TABLE,
       "answer-true-as-known-yes",
       "answer-true-as-known-no",
     ]);

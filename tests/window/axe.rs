@@ -49,6 +49,8 @@ async fn no_screen_has_a_barrier_in_the_real_engine() {
     }
     app.press("Home").await;
     app.press("Stop unwanted contact").await;
+    app.screen("tell-danger").await;
+    app.press("Continue").await;
     app.screen("guides").await;
     no_barriers(&app, "guides").await;
     app.press("Home").await;

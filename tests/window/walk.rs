@@ -5,6 +5,7 @@ use thirtyfour::prelude::*;
 use crate::laptop::Laptop;
 use crate::stage::{Stage, alone};
 
+const ACCOUNT: &str = "blue-river";
 const WORDS: &str = "Somebody from another class keeps sending me messages.";
 
 #[tokio::test]
@@ -84,6 +85,9 @@ async fn try_a_password(app: &Laptop) {
 async fn follow_a_guide(app: &Laptop) {
     app.press("Home").await;
     app.press("Stop unwanted contact").await;
+    app.screen("tell-danger").await;
+    app.choose("No").await;
+    app.press("Continue").await;
     app.screen("guides").await;
     app.picture("08-guides").await;
     app.find("//main//a[contains(., 'Teams')]")
@@ -93,9 +97,24 @@ async fn follow_a_guide(app: &Laptop) {
         .unwrap();
     app.screen("guide").await;
     app.press("Start").await;
+    app.screen("guide-step").await;
     app.picture("09-guide-step").await;
-    loop {
-        app.screen("guide-step").await;
+    app.find("//main//img[starts-with(@src, 'data:image/svg+xml')][@alt]")
+        .await;
+    for number in 1.. {
+        // Steps look alike: the one before may still be on the screen.
+        let step = format!(
+            "//main[@data-screen='guide-step']//p[contains(., 'Step {number} of ')] | //main[@data-screen='guide-notes']"
+        );
+        app.find(&step).await;
+        if app.shown().await == "guide-notes" {
+            app.write("Which account, link, number or group?", ACCOUNT)
+                .await;
+            app.picture("09b-notes").await;
+            app.press("Continue").await;
+            app.leaves("guide-notes").await;
+            app.find(&step).await;
+        }
         let last = app.text().await.contains("Done – finish");
         app.press(if last {
             "Done – finish"
@@ -108,15 +127,21 @@ async fn follow_a_guide(app: &Laptop) {
         }
     }
     app.screen("guide-end").await;
+    app.sees("What you did").await;
+    app.picture("09c-guide-end").await;
 }
 
 async fn tell_the_council(app: &Laptop) -> String {
-    app.press("Something happened").await;
+    app.choose("Yes, now").await;
+    app.press("Continue").await;
     app.sees("You are in control").await;
     app.picture("10-tell-start").await;
     app.press("Start").await;
     answer_to_the_end(app, WORDS).await;
     app.sees(WORDS).await;
+    // What was done with the guide is in the report, for the learner to see first.
+    app.sees("I blocked them").await;
+    app.sees(ACCOUNT).await;
     app.sees("Who can read it").await;
     app.picture("12-check-answers").await;
     app.press("Send to the council").await;
@@ -149,6 +174,7 @@ pub(crate) async fn answer_until(app: &Laptop, words: &str, last: &str) {
                 app.picture("11-what-happened").await;
             }
             "tell-place" => app.choose("Microsoft Teams").await,
+            "tell-proof" => app.choose("No, go on").await,
             "tell-who" => app.choose("Another learner").await,
             "tell-words" => app.write("What do you want to say?", words).await,
             "tell-images" => app.choose("No").await,

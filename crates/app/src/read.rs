@@ -128,8 +128,9 @@ impl App {
     /// # Errors
     /// [`ErrorCode::NotFound`].
     pub fn guide(&self, id: &str) -> Result<GuideView, AppError> {
-        let guide = self.inner.library().guide(id).ok_or(ErrorCode::NotFound)?;
-        Ok(words::guide_view(guide, self.inner.config.system))
+        let library = self.inner.library();
+        let guide = library.guide(id).ok_or(ErrorCode::NotFound)?;
+        Ok(words::guide_view(library, guide, self.inner.config.system))
     }
 
     fn topics_in(&self, language: &str) -> Vec<TopicView> {

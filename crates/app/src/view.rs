@@ -14,6 +14,7 @@ mod posting;
 mod tell;
 mod ways;
 
+use report::draft::{Done, Place};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -198,6 +199,8 @@ pub struct GuideSummaryView {
     pub id: String,
     pub title: String,
     pub summary: String,
+    /// Where it can have happened when this guide is right; the first one fits best.
+    pub places: Vec<Place>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -208,6 +211,10 @@ pub struct GuideView {
     pub summary: String,
     /// The day somebody last compared the steps with the real platform (ISO date).
     pub checked_on: String,
+    /// Where it can have happened when this guide is right; the first one fits best.
+    pub places: Vec<Place>,
+    /// What to keep as proof.
+    pub keep: Vec<String>,
     pub steps: Vec<StepView>,
 }
 
@@ -216,6 +223,18 @@ pub struct StepView {
     pub phase: StepPhase,
     pub title: String,
     pub blocks: Vec<BlockView>,
+    pub pictures: Vec<PictureView>,
+    /// What somebody who did this step can tell the council.
+    pub done: Vec<Done>,
+}
+
+/// A drawing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct PictureView {
+    /// As a `data:` address.
+    pub address: String,
+    /// What it shows, for those who do not see it.
+    pub text: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]

@@ -5,12 +5,15 @@ use std::sync::OnceLock;
 
 use checkup::{CheckId, Finding, Seen, Source, Verdict};
 use content::{Block, ENGLISH, Guide, Library, Line, Link, Phase, Rule, Standing, System, Telling};
+use data_encoding::BASE64;
+use serde::de::DeserializeOwned;
 use time::format_description::well_known::Rfc3339;
 
 use crate::check::place;
 use crate::view::{
     BlockView, ExplainedView, FindingView, GuideSummaryView, GuideView, LinkTarget, LinkView,
-    OfficialView, RuleSummaryView, SourceView, StepPhase, StepView, TellingView, VerdictView,
+    OfficialView, PictureView, RuleSummaryView, SourceView, StepPhase, StepView, TellingView,
+    VerdictView,
 };
 
 /// The words of a one-line message of the screens, in English and as they are inside the program.
@@ -157,10 +160,11 @@ pub(crate) fn guide_summary(guide: &Guide) -> GuideSummaryView {
         id: guide.id.clone(),
         title: guide.title.clone(),
         summary: guide.summary.clone(),
+        places: known(&guide.places),
     }
 }
 
-pub(crate) fn guide_view(guide: &Guide, system: System) -> GuideView {
+pub(crate) fn guide_view(library: &Library, guide: &Guide, system: System) -> GuideView {
     let step = |step: &content::Step| StepView {
         phase: match step.phase {
             Phase::KeepProof => StepPhase::KeepProof,
@@ -170,14 +174,42 @@ pub(crate) fn guide_view(guide: &Guide, system: System) -> GuideView {
         },
         title: step.title.clone(),
         blocks: blocks(&step.blocks, system),
+        pictures: step
+            .pictures
+            .iter()
+            .filter(|picture| picture.system.is_none_or(|only| only == system))
+            .filter_map(|picture| {
+                Some(PictureView {
+                    address: drawing(library.picture(&picture.name)?),
+                    text: picture.text.clone(),
+                })
+            })
+            .collect(),
+        done: known(&step.done),
     };
     GuideView {
         id: guide.id.clone(),
         title: guide.title.clone(),
         summary: guide.summary.clone(),
         checked_on: guide.checked_on.to_string(),
+        places: known(&guide.places),
+        keep: guide.keep.clone(),
         steps: guide.steps.iter().map(step).collect(),
     }
+}
+
+/// A drawing as a page can show it without asking for a file.
+pub(crate) fn drawing(svg: &str) -> String {
+    format!(
+        "data:image/svg+xml;base64,{}",
+        BASE64.encode(svg.as_bytes())
+    )
+}
+
+/// The report's own answers that go by these names.
+fn known<T: DeserializeOwned>(names: &[String]) -> Vec<T> {
+    let answer = |name: &String| serde_json::from_value(name.as_str().into()).ok();
+    names.iter().filter_map(answer).collect()
 }
 
 pub(crate) fn check_title(library: &Library, check: CheckId) -> String {

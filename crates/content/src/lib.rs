@@ -15,11 +15,11 @@ pub use search::{Hit, Span};
 pub use trust::Trust;
 pub use words::{
     Account, AdviceWords, AgeGroup, Block, CHANGES, CheckWords, Contact, ContentFault, Council,
-    Direction, Dns, ENGLISH, Filled, GUESS_TIMES, GUIDE_DAYS, Gets, GlossaryWord, Guide, HAPPENED,
-    Hub, HubGuide, HubLogin, HubLoginKind, HubMaker, Keeper, Language, Line, Link, Messages,
-    NameServer, Official, OfficialPart, Online, PASSWORD_TABLES, POSTING_KINDS, Part,
-    PasswordWords, Pattern, Phase, Piece, Place, PostingKindWords, PostingLists, PostingSaid,
+    DONE, Direction, Dns, ENGLISH, Filled, GUESS_TIMES, GUIDE_DAYS, Gets, GlossaryWord, Guide,
+    HAPPENED, Hub, HubGuide, HubLogin, HubLoginKind, HubMaker, Keeper, Language, Line, Link,
+    Messages, NameServer, Official, OfficialPart, Online, PASSWORD_TABLES, PLACES, POSTING_KINDS,
+    Part, PasswordWords, Pattern, Phase, Piece, Place, PostingKindWords, PostingLists, PostingSaid,
     PostingWords, REASONS, ReceiptKey, Recipient, Reporting, ReportingFault, Route, Rule,
-    STRENGTHS, Said, Service, Source, Standing, Step, System, SystemState, SystemVersion, Topic,
-    TwoStep, Variant, Ways, sentences,
+    STRENGTHS, Said, Service, Source, Standing, Step, StepPicture, System, SystemState,
+    SystemVersion, Topic, TwoStep, Variant, Ways, sentences,
 };

@@ -140,6 +140,17 @@ impl Library {
         self.words.guides.iter().find(|guide| guide.id == id)
     }
 
+    /// A drawing that a step names: SVG that only draws.
+    #[must_use]
+    pub fn picture(&self, name: &str) -> Option<&str> {
+        self.words.pictures.get(name).map(String::as_str)
+    }
+
+    /// The names of all drawings for steps.
+    pub fn picture_names(&self) -> impl Iterator<Item = &str> {
+        self.words.pictures.keys().map(String::as_str)
+    }
+
     /// The guides that nobody has compared with their platform for more than [`GUIDE_DAYS`](crate::GUIDE_DAYS).
     #[must_use]
     pub fn old_guides(&self, today: Date) -> Vec<&Guide> {

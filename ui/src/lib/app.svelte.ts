@@ -11,8 +11,10 @@ import type {
   Result,
   ReviewView,
   TellRequest,
+  WayView,
 } from "./backend/backend";
 import { isSensitive, type Route } from "./routes";
+import { NOTHING_STOPPED, type Stop } from "./stop/stop";
 import { emptyDraft, isEmpty } from "./tell/flow";
 import { spoken } from "./words/spoken.svelte";
 import { say } from "./words/words";
@@ -60,6 +62,10 @@ export class App {
   drops = $state(0);
   /** Whether `draft` came from the answers saved on this computer, so that those are the same ones. */
   draftIsKept = $state(false);
+  /** What was done with the guide against unwanted contact. */
+  stop = $state.raw<Stop>(NOTHING_STOPPED);
+  /** Who else can help with the report that was sent last. */
+  otherHelp = $state.raw<WayView[]>([]);
   searchWords = $state("");
   /** The language that was spoken before English: one press leads back to it. */
   otherLanguage = $state.raw<LanguageView | null>(null);
@@ -127,6 +133,12 @@ export class App {
   /** What would leave this computer if the learner sent the answers now. */
   reviewAnswers(): Promise<Result<ReviewView>> {
     return this.backend.review(this.request(false));
+  }
+
+  /** Who else can help with these answers; nobody where that cannot be asked. */
+  async ways(draft: Draft): Promise<WayView[]> {
+    const answer = await this.backend.ways(draft);
+    return answer.status === "ok" ? answer.data.ways : [];
   }
 
   /** A report that has just been saved is known from now on, whatever else can be read. */
@@ -234,12 +246,14 @@ export class App {
     this.addTo = null;
     this.evidence = null;
     this.draftIsKept = false;
+    this.stop = NOTHING_STOPPED;
   }
 
   /** Throws away what is being written, here and in the program. */
   discard(): void {
     this.clearDraft();
     this.quickDraft = emptyDraft();
+    this.otherHelp = [];
     void this.backend.forgetAnswers();
   }
 

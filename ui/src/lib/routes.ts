@@ -1,4 +1,4 @@
-import type { HandOverWay } from "./backend/backend";
+import type { HandOverWay, Place } from "./backend/backend";
 
 /** The pages of the guided report, in order. */
 export const TELL_PAGES = [
@@ -12,6 +12,7 @@ export const TELL_PAGES = [
   "kinds",
   "kinds-help",
   "place",
+  "proof",
   "place-detail",
   "in-class",
   "when",
@@ -72,14 +73,31 @@ export type PasswordRoute =
 
 /** The screens of the room "Something happened". */
 export type TellRoute =
-  /** `changing`: opened from "Check your answers", and goes back there. */
-  | { screen: "tell"; page: TellPage; changing?: boolean }
+  /**
+   * `changing`: opened from "Check your answers", and goes back there. `then`: what follows instead of the next page:
+   * the guides, where somebody came to stop contact; the questions after the first one, which has been asked; or the
+   * screen on which somebody asked what to do in danger.
+   */
+  | { screen: "tell"; page: TellPage; changing?: boolean; then?: "guides" | "about" | "back" }
   | { screen: "quick" }
   | { screen: "keep" }
   | { screen: "keep-replace" }
   | { screen: "keep-done" }
   | { screen: "kept" }
   | { screen: "kept-delete" };
+
+/** The screens of the room "Stop unwanted contact". `telling`: in the middle of a report, which goes on afterwards. */
+export type StopRoute =
+  /** `place`: only the guides for what happened there. */
+  | { screen: "guides"; place?: Place; telling?: boolean }
+  | { screen: "guide"; id: string; telling?: boolean }
+  | { screen: "guide-step"; id: string; step: number; telling?: boolean }
+  | { screen: "guide-notes"; id: string; telling?: boolean }
+  | { screen: "guide-end"; id: string; telling?: boolean }
+  | { screen: "other-help"; telling?: boolean };
+
+/** Where help for danger leads to, from any screen and back again. */
+export const IN_DANGER: Route = { screen: "tell", page: "danger-help", then: "back" };
 
 /** The screens of the room "My reports". */
 export type ReportRoute =
@@ -96,10 +114,7 @@ export type ReportRoute =
 export type Route =
   | { screen: "home" }
   | ReadRoute
-  | { screen: "guides" }
-  | { screen: "guide"; id: string }
-  | { screen: "guide-step"; id: string; step: number }
-  | { screen: "guide-end"; id: string }
+  | StopRoute
   | CheckRoute
   | PasswordRoute
   | TellRoute

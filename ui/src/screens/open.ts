@@ -4,10 +4,6 @@ import type { Route } from "../lib/routes";
 import About from "./About.svelte";
 import DeleteEverything from "./DeleteEverything.svelte";
 import Done from "./Done.svelte";
-import Guide from "./Guide.svelte";
-import GuideEnd from "./GuideEnd.svelte";
-import GuideStep from "./GuideStep.svelte";
-import Guides from "./Guides.svelte";
 import Home from "./Home.svelte";
 import Languages from "./Languages.svelte";
 import { inRoom, loaded } from "./loaded";
@@ -34,17 +30,6 @@ export async function open(app: App, route: Route): Promise<Page> {
         () => import("./read/room-read"),
         (room) => room.openRead(app, route),
       );
-    case "guides":
-      return loaded(await backend.guides(), (guides) => page(Guides, { guides }));
-    case "guide":
-      return loaded(await backend.guide(route.id), (guide) => page(Guide, { guide }));
-    case "guide-step":
-      return loaded(await backend.guide(route.id), (guide) => {
-        const step = guide.steps[route.step];
-        return step === undefined ? page(GuideEnd, {}) : page(GuideStep, { guide, step, index: route.step });
-      });
-    case "guide-end":
-      return page(GuideEnd, {});
     case "delete-everything":
       return loaded(await backend.deleteEverything(false), ({ unsent }) => page(DeleteEverything, { unsent }));
     case "deleted":
@@ -72,6 +57,16 @@ export async function open(app: App, route: Route): Promise<Page> {
       return inRoom(
         () => import("./passwords/room-passwords"),
         (room) => room.openPasswords(app, route),
+      );
+    case "guides":
+    case "guide":
+    case "guide-step":
+    case "guide-notes":
+    case "guide-end":
+    case "other-help":
+      return inRoom(
+        () => import("./stop/room-stop"),
+        (room) => room.openStop(app, route),
       );
     case "tell":
     case "quick":

@@ -3,12 +3,12 @@
 use checkup::router_password::{self, HubAnswer};
 use checkup::{AdminPage, CheckId, Evidence, Finding, HomeNetwork, HubPattern, router_model};
 use content::{Hub, HubGuide};
-use data_encoding::BASE64;
 
 use super::tables;
 use crate::App;
 use crate::state::{Inner, lock};
 use crate::view::{CheckView, HubGuideView, HubGuidesView, HubPasswordAnswer};
+use crate::words::drawing;
 
 impl App {
     /// A guide for each kind of hub, and the one that fits what the check saw.
@@ -97,10 +97,7 @@ fn guide_view(guide: &HubGuide) -> HubGuideView {
     HubGuideView {
         id: guide.id.clone(),
         name: guide.name.clone(),
-        picture: format!(
-            "data:image/svg+xml;base64,{}",
-            BASE64.encode(guide.picture.as_bytes())
-        ),
+        picture: drawing(&guide.picture),
         picture_text: guide.picture_text.clone(),
         sticker: guide.sticker.clone(),
         two_passwords: guide.two_passwords.clone(),

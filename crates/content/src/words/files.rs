@@ -75,6 +75,19 @@ impl<'a> Files<'a> {
         pictures.map(|(file, text)| (*file, *text)).collect()
     }
 
+    /// The drawings of steps; whether they only draw is looked at with those of the hubs.
+    pub(super) fn step_pictures(&self) -> BTreeMap<String, String> {
+        let name = |file: &str| {
+            let name = file.strip_prefix(hub_guides::PICTURES)?;
+            let name = name.strip_suffix(".svg")?;
+            name.starts_with("step-").then(|| name.to_owned())
+        };
+        let pictures = self.0.iter();
+        pictures
+            .filter_map(|(file, text)| Some((name(file)?, (*text).to_owned())))
+            .collect()
+    }
+
     pub(super) fn pages(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.0
             .iter()

@@ -4,6 +4,7 @@ use time::Date;
 use super::links::Uses;
 use super::markup::{Block, Link, blocks};
 use super::page::Page;
+use super::step_notes::{self, StepPicture};
 use super::{ContentFault, dates};
 
 /// How to stop contact on one platform, one step a screen.
@@ -19,6 +20,10 @@ pub struct Guide {
     pub checked_on: Date,
     /// Lower comes first in the list of guides.
     pub order: u32,
+    /// Where a report can say that it happened, for which this guide is right; the first one fits best.
+    pub places: Vec<String>,
+    /// What to keep as proof here, a few words each.
+    pub keep: Vec<String>,
     /// In the order to take them. The last one always offers to tell the council.
     pub steps: Vec<Step>,
 }
@@ -43,7 +48,24 @@ pub struct Step {
     pub title: String,
     /// How to do it.
     pub blocks: Vec<Block>,
+    /// Drawings that show it; those of one system only where that system is used.
+    pub pictures: Vec<StepPicture>,
+    /// What a learner who did this step can tell the council, one of [`DONE`].
+    pub done: Vec<String>,
 }
+
+/// Where a report can say that it happened and a guide can help.
+pub const PLACES: [&str; 6] = [
+    "teams",
+    "moodle",
+    "email",
+    "phone-or-text",
+    "social-media",
+    "somewhere-else",
+];
+
+/// What a step can do, in the words of the report's question "What have you done so far?".
+pub const DONE: [&str; 3] = ["blocked", "reported", "told-tutor"];
 
 /// The parts of a guide. Proof comes first, because blocking or reporting can remove it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -89,6 +111,10 @@ struct Front {
     summary: String,
     #[serde(default)]
     order: u32,
+    #[serde(default)]
+    places: Vec<String>,
+    #[serde(default)]
+    keep: Vec<String>,
     #[serde(deserialize_with = "dates::date")]
     checked_on: Date,
 }
@@ -97,6 +123,14 @@ pub(super) fn read(file: &str, text: &str, uses: &mut Uses) -> Result<Guide, Con
     let page = Page::split(file, text)?;
     let front: Front = page.front()?;
     page.check_id(&front.id)?;
+    if let Some(place) = front
+        .places
+        .iter()
+        .find(|one| !PLACES.contains(&one.as_str()))
+    {
+        let reason = format!("a report has no place called \"{place}\"");
+        return Err(ContentFault::new(file, 2, reason));
+    }
     let mut steps: Vec<Step> = Vec::new();
     let mut last_line = page.body_line;
     for section in page.sections("### ")? {
@@ -115,7 +149,8 @@ pub(super) fn read(file: &str, text: &str, uses: &mut Uses) -> Result<Guide, Con
                 "proof comes first, then block and report in either order, then after; each part stands in one go",
             ));
         }
-        let blocks = blocks(file, section.text(), section.line + 1, uses)?;
+        let notes = step_notes::read(file, section.text(), section.line + 1, uses)?;
+        let blocks = blocks(file, &notes.text, section.line + 1, uses)?;
         if blocks.is_empty() {
             return Err(fault("this step has no text"));
         }
@@ -123,6 +158,8 @@ pub(super) fn read(file: &str, text: &str, uses: &mut Uses) -> Result<Guide, Con
             phase,
             title: title.to_owned(),
             blocks,
+            pictures: notes.pictures,
+            done: notes.done,
         });
         last_line = section.line;
     }
@@ -155,6 +192,8 @@ pub(super) fn read(file: &str, text: &str, uses: &mut Uses) -> Result<Guide, Con
         summary: front.summary,
         order: front.order,
         checked_on: front.checked_on,
+        places: front.places,
+        keep: front.keep,
         steps,
     })
 }

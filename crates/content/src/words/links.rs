@@ -1,21 +1,28 @@
 use super::{ContentFault, Link, Words};
 
-/// Every link met while reading, so that each can be looked up once everything is read.
+/// Every link and drawing met while reading, so that each can be looked up once everything is read.
 #[derive(Default)]
-pub(super) struct Uses(Vec<(String, usize, Link)>);
+pub(super) struct Uses {
+    links: Vec<(String, usize, Link)>,
+    pictures: Vec<(String, usize, String)>,
+}
 
 impl Uses {
     pub(super) fn add(&mut self, file: &str, line: usize, link: &Link) {
-        self.0.push((file.to_owned(), line, link.clone()));
+        self.links.push((file.to_owned(), line, link.clone()));
+    }
+
+    pub(super) fn add_picture(&mut self, file: &str, line: usize, name: &str) {
+        self.pictures.push((file.to_owned(), line, name.to_owned()));
     }
 
     /// The line and the target of each.
     pub(super) fn iter(&self) -> impl Iterator<Item = (usize, &Link)> {
-        self.0.iter().map(|(_, line, link)| (*line, link))
+        self.links.iter().map(|(_, line, link)| (*line, link))
     }
 
     pub(super) fn resolve(&self, words: &Words) -> Result<(), ContentFault> {
-        for (file, line, link) in &self.0 {
+        for (file, line, link) in &self.links {
             let missing = match link {
                 Link::Report | Link::Check | Link::Password | Link::Guides => None,
                 Link::Guide(id) => (!words.guides.iter().any(|guide| guide.id == *id))
@@ -26,6 +33,12 @@ impl Uses {
                     .then(|| format!("the word list has no \"{id}\"")),
             };
             if let Some(reason) = missing {
+                return Err(ContentFault::new(file, *line, reason));
+            }
+        }
+        for (file, line, name) in &self.pictures {
+            if !words.pictures.contains_key(name) {
+                let reason = format!("there is no drawing \"pictures/{name}.svg\"");
                 return Err(ContentFault::new(file, *line, reason));
             }
         }

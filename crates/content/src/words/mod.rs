@@ -26,6 +26,7 @@ mod pattern;
 mod posting;
 mod reporting;
 mod rule;
+mod step_notes;
 mod systems;
 mod tables;
 mod text;
@@ -40,7 +41,7 @@ pub use check::{AdviceWords, CheckWords, Said};
 pub use council::{Contact, Council};
 pub use dns::{Dns, Keeper, NameServer};
 pub use fault::ContentFault;
-pub use guide::{GUIDE_DAYS, Guide, Phase, Step};
+pub use guide::{DONE, GUIDE_DAYS, Guide, PLACES, Phase, Step};
 pub use hub_guides::HubGuide;
 pub use hubs::{Hub, HubLogin, HubLoginKind};
 pub use languages::{Direction, ENGLISH, Language, Standing};
@@ -53,6 +54,7 @@ pub use pattern::{Filled, Part, Pattern, Variant};
 pub use posting::{POSTING_KINDS, PostingKindWords, PostingLists, PostingSaid, PostingWords};
 pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
 pub use rule::{Place, Rule};
+pub use step_notes::StepPicture;
 pub use systems::{SystemState, SystemVersion};
 pub use tables::{GlossaryWord, Route, Source, Topic};
 pub use text::sentences;
@@ -76,6 +78,8 @@ pub(crate) struct Words {
     pub(crate) rules: Vec<Rule>,
     pub(crate) topics: Vec<Topic>,
     pub(crate) guides: Vec<Guide>,
+    /// The drawings of the guides, by name without folder and ending.
+    pub(crate) pictures: BTreeMap<String, String>,
     pub(crate) checks: Vec<CheckWords>,
     pub(crate) council: Council,
     pub(crate) sources: Vec<Source>,
@@ -132,6 +136,7 @@ impl Words {
         let mut words = Self {
             rules: Vec::new(),
             guides: Vec::new(),
+            pictures: files.step_pictures(),
             checks: Vec::new(),
             council: council::read("council.toml", files.text("council.toml")?)?,
             roots,

@@ -345,6 +345,48 @@ fn a_damaged_file_is_named_with_its_line_and_the_reason() {
             "en/guides/one.md:8: this step has no text",
         ),
         (
+            GUIDE,
+            "Keep it.\n",
+            "Keep it.\n\n:::picture step-none: A thing.\n",
+            "en/guides/one.md:12: there is no drawing \"pictures/step-none.svg\"",
+        ),
+        (
+            GUIDE,
+            "Keep it.\n",
+            "Keep it.\n\n:::picture step-none:\n",
+            "en/guides/one.md:12: write \":::picture step-name: what it shows\"",
+        ),
+        (
+            GUIDE,
+            "Keep it.\n",
+            "Keep it.\n\n:::picture phone step-none: A thing.\n",
+            "en/guides/one.md:12: write \":::picture step-name: what it shows\"",
+        ),
+        (
+            GUIDE,
+            "Keep it.\n",
+            "Keep it.\n\n:::picture hub-other: A thing.\n",
+            "en/guides/one.md:12: write \":::picture step-name: what it shows\"",
+        ),
+        (
+            GUIDE,
+            "Keep it.\n",
+            "Keep it.\n\n:::done won\n",
+            "en/guides/one.md:12: a report has no answer called \"won\"",
+        ),
+        (
+            GUIDE,
+            "Keep it.\n",
+            ":::picture step-none: A thing.\n",
+            "en/guides/one.md:8: this step has no text",
+        ),
+        (
+            GUIDE,
+            "checked_on",
+            "places = [\"moon\"]\nchecked_on",
+            "en/guides/one.md:2: a report has no place called \"moon\"",
+        ),
+        (
             CHECK,
             "{name} is on.",
             "{age} is on.",

@@ -20,7 +20,7 @@ import type {
   SearchView,
   TopicView,
   Under18Images,
-    WordsView, WordView,
+    WordsView, WordView, WaysView,
 } from "./bindings";
 
 export type {
@@ -62,6 +62,7 @@ export type {
   Notice,
   OnlineView,
   PasswordAdviceView,
+  PictureView,
   Place,
   PlaceView,
   PostingKind,
@@ -88,6 +89,8 @@ export type {
   WaitingView,
   WaitReason,
   Want,
+  WaysView,
+  WayView,
   When,
   Who,
     WordsView, WordView,
@@ -168,6 +171,8 @@ export interface Backend {
 
   /** Who would get a report with these answers. */
   routes(draft: Draft): Promise<Result<RoutesView>>;
+  /** Who else can help, first things first. */
+  ways(draft: Draft): Promise<Result<WaysView>>;
   review(request: TellRequest): Promise<Result<ReviewView>>;
   send(request: TellRequest): Promise<Result<ReportView>>;
   /** Forgets the answers and files of the report being written. */

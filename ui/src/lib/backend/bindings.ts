@@ -38,6 +38,7 @@ export const commands = {
 	makePassword: (request: MakeRequest) => typedError<MadeView_Serialize, AppFailure>(__TAURI_INVOKE("make_password", { request })),
 	passwordAdvice: () => typedError<PasswordAdviceView, AppFailure>(__TAURI_INVOKE("password_advice")),
 	routes: (draft: Draft_Deserialize) => typedError<RoutesView_Serialize, AppFailure>(__TAURI_INVOKE("routes", { draft })),
+	ways: (draft: Draft_Deserialize) => typedError<WaysView, AppFailure>(__TAURI_INVOKE("ways", { draft })),
 	review: (request: TellRequest_Deserialize) => typedError<ReviewView_Serialize, AppFailure>(__TAURI_INVOKE("review", { request })),
 	send: (request: TellRequest_Deserialize) => typedError<ReportView_Serialize, AppFailure>(__TAURI_INVOKE("send", { request })),
 	reports: () => typedError<ReportView_Serialize[], AppFailure>(__TAURI_INVOKE("reports")),
@@ -636,6 +637,8 @@ export type GuideSummaryView = {
 	id: string,
 	title: string,
 	summary: string,
+	/**  Where it can have happened when this guide is right; the first one fits best. */
+	places: Place[],
 };
 
 export type GuideView = {
@@ -644,6 +647,10 @@ export type GuideView = {
 	summary: string,
 	/**  The day somebody last compared the steps with the real platform (ISO date). */
 	checkedOn: string,
+	/**  Where it can have happened when this guide is right; the first one fits best. */
+	places: Place[],
+	/**  What to keep as proof. */
+	keep: string[],
 	steps: StepView[],
 };
 
@@ -1003,6 +1010,14 @@ export type PasswordView_Serialize = {
 	reasons: string[],
 	/**  The one change that helps most. */
 	bestChange: string | null,
+};
+
+/**  A drawing. */
+export type PictureView = {
+	/**  As a `data:` address. */
+	address: string,
+	/**  What it shows, for those who do not see it. */
+	text: string,
 };
 
 /**  Where it happened. */
@@ -1396,6 +1411,9 @@ export type StepView = {
 	phase: StepPhase,
 	title: string,
 	blocks: BlockView[],
+	pictures: PictureView[],
+	/**  What somebody who did this step can tell the council. */
+	done: Done[],
 };
 
 /**  Whether it is still going on. */
@@ -1486,6 +1504,19 @@ export type WaitingView = {
 
 /**  What the learner hopes for. */
 export type Want = "help" | "stop" | "just-tell" | "not-sure" | "rather-not-say";
+
+export type WayView = {
+	/**  The message's key. */
+	id: string,
+	text: string,
+};
+
+/**  Ways to help beside the council's team, in the order to show them. */
+export type WaysView = {
+	/**  Somebody is in danger, or may be: the first way is 999. */
+	emergencyFirst: boolean,
+	ways: WayView[],
+};
 
 /**  When it happened. */
 export type When = "today" | "yesterday" | "this-week" | "earlier" | "not-sure" | "rather-not-say";

@@ -1,4 +1,6 @@
 // What the program made of memory knows.
+import block from "../../../../policy-content/pictures/step-block.svg?raw";
+import keys from "../../../../policy-content/pictures/step-keys-windows.svg?raw";
 import type {
   FileView,
   GuideView,
@@ -8,6 +10,7 @@ import type {
   ReviewRow,
   RuleSummaryView,
   RuleView,
+  StepView,
   StrengthView,
   TellRequest,
 } from "./backend";
@@ -82,17 +85,32 @@ export function summary({ id, title, summary: text }: RuleView): RuleSummaryView
   return { id, title, summary: text, english: false };
 }
 
+const drawing = (svg: string) => `data:image/svg+xml;base64,${btoa(svg)}`;
+const KEEP = ["The name and the e-mail address", "The day and the time"];
+const COUNCIL: StepView = {
+  phase: "after",
+  title: "Tell the council",
+  blocks: [{ kind: "paragraph", text: "The team can stop it for you." }],
+  pictures: [],
+  done: [],
+};
+const said = (text: string) => [{ kind: "paragraph", text } as const];
+
 export const GUIDES: GuideView[] = [
   {
     id: "teams",
     title: "Microsoft Teams",
     summary: "Messages and calls in Teams.",
     checkedOn: "2026-11-23",
+    places: ["teams"],
+    keep: KEEP,
     steps: [
       {
         phase: "keep-proof",
         title: "Take a picture of the chat",
         blocks: [{ kind: "steps", items: ["Open the chat.", "Press the Windows key, Shift and S.", "Save the picture."] }],
+        pictures: [{ address: drawing(keys), text: "A keyboard with three keys marked." }],
+        done: [],
       },
       {
         phase: "block",
@@ -101,11 +119,40 @@ export const GUIDES: GuideView[] = [
           { kind: "paragraph", text: "Point at the person’s name. Look for ⋯ and choose Block." },
           { kind: "dont", items: ["Do not worry if Block is missing. Inside a college it can be."] },
         ],
+        pictures: [{ address: drawing(block), text: "A menu with the word Block." }],
+        done: ["blocked"],
       },
-      { phase: "after", title: "Tell the council", blocks: [{ kind: "paragraph", text: "The team can stop it for you." }] },
+      COUNCIL,
     ],
   },
-  { id: "moodle", title: "Moodle", summary: "Messages in Moodle.", checkedOn: "2026-11-23", steps: [] },
+  {
+    id: "teams-outside",
+    title: "Teams: a person from outside",
+    summary: "A stranger in Teams.",
+    checkedOn: "2026-11-23",
+    places: ["teams"],
+    keep: KEEP,
+    steps: [
+      { phase: "keep-proof", title: "Write down who", blocks: said("Write down the name."), pictures: [], done: [] },
+      { phase: "report", title: "Report the message", blocks: said("Choose Report."), pictures: [], done: ["reported"] },
+      { phase: "block", title: "Block the stranger", blocks: said("Choose Block."), pictures: [], done: ["blocked"] },
+      COUNCIL,
+    ],
+  },
+  { id: "moodle", title: "Moodle", summary: "Messages in Moodle.", checkedOn: "2026-11-23", places: ["moodle"], keep: [], steps: [] },
+  {
+    id: "anything-else",
+    title: "Anything else",
+    summary: "Any other app or site.",
+    checkedOn: "2026-11-23",
+    places: ["somewhere-else"],
+    keep: KEEP,
+    steps: [
+      { phase: "keep-proof", title: "Write down where", blocks: said("Write down the site."), pictures: [], done: [] },
+      { phase: "block", title: "Look for “Block”", blocks: said("It may be called Mute."), pictures: [], done: ["blocked"] },
+      COUNCIL,
+    ],
+  },
 ];
 
 /** Every value that would be sent, in the order of the form. */

@@ -20,6 +20,7 @@ import type {
 } from "./backend";
 import { checkView, FINDINGS, HUB_GUIDES, told } from "./fake-check";
 import { ADVICE, AUDIT, compared, DELETED_EXPORT, made as madePassword, online } from "./fake-passwords";
+import { waysTo } from "./fake-ways";
 import { wordsIn } from "./fake-words";
 import { FakeMarks, reading } from "./fake-read";
 import { file, GUIDES, HOME, passwordView, report, reviewRows, RULES, summary } from "./fake-data";
@@ -178,7 +179,7 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
       });
     },
     ...reading(marks),
-    guides: async () => ok(GUIDES.map(({ id, title, summary: text }) => ({ id, title, summary: text }))),
+    guides: async () => ok(GUIDES.map(({ id, title, summary: text, places }) => ({ id, title, summary: text, places }))),
     guide: async (id) => {
       const guide = GUIDES.find((one) => one.id === id);
       return guide === undefined ? failed("not-found") : ok(guide);
@@ -242,6 +243,7 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
     passwordAdvice: async () => ok(ADVICE),
     routes: async (draft) =>
       ok({ ...routesOf(draft), readers: [...routesOf(draft).readers], phone: null, officeOpen: true, answerBy: null, under18Policy: false }),
+    ways: async (draft) => ok(waysTo(draft)),
     review: async (request) => {
       const { desk, readers, canSend } = routesOf(request.draft);
       return ok({

@@ -1,7 +1,6 @@
 import type { Draft } from "../backend/backend";
 import { TELL_PAGES, type TellPage } from "../routes";
 import { ASKED, isReachable, underAge, type Field } from "./questions";
-import { helpFor } from "./help";
 
 export function emptyDraft(): Draft {
   return {
@@ -38,8 +37,9 @@ export function emptyDraft(): Draft {
   };
 }
 
+/** Whether nothing is told. Somebody who only said whether they are safe, on the way to other help, began no report. */
 export function isEmpty(draft: Draft): boolean {
-  return JSON.stringify(draft) === JSON.stringify(emptyDraft());
+  return JSON.stringify({ ...draft, danger: null }) === JSON.stringify(emptyDraft());
 }
 
 /** What is asked when somebody adds to a report that has left. */
@@ -49,17 +49,19 @@ const NOWHERE: readonly (string | null)[] = [null, "in-person", "not-sure", "rat
 const CLASSES: readonly (string | null)[] = ["teams", "moodle", "in-person", "somewhere-else"];
 
 /** Whether the answers so far call for a page; the others are always shown. */
-function isNeeded(page: TellPage, draft: Draft, adding: boolean): boolean {
+function isNeeded(page: TellPage, draft: Draft, { adding, helped, guided }: Going): boolean {
   if (adding && !ADDING.includes(page)) return false;
   switch (page) {
     case "danger-help":
-      return draft.danger === "yes";
+      return inDanger(draft);
     case "at-risk":
       return draft.about !== null && draft.about !== "rather-not-say";
     case "under-18":
       return underAge(draft.age);
     case "kinds-help":
-      return helpFor(draft).length > 0;
+      return helped === true;
+    case "proof":
+      return guided !== true && !NOWHERE.includes(draft.place);
     case "place-detail":
       return !NOWHERE.includes(draft.place);
     case "in-class":
@@ -100,11 +102,20 @@ export interface Going {
   changing: boolean;
   /** Adding to a report that has left. */
   adding: boolean;
+  /** Somebody beside the council can help with what happened. */
+  helped?: boolean;
+  /** The learner has followed a guide: nobody asks about proof again. */
+  guided?: boolean;
 }
 
-export function nextPage(page: TellPage, draft: Draft, { changing, adding }: Going): TellPage {
-  const ahead = changing ? (FOLLOWS[page] ?? []) : TELL_PAGES.slice(TELL_PAGES.indexOf(page) + 1);
-  return ahead.find((next) => isNeeded(next, draft, adding)) ?? "check";
+/** Whether the help for danger comes first: somebody who is not sure may be in danger. */
+export function inDanger({ danger }: Draft): boolean {
+  return danger === "yes" || danger === "not-sure";
+}
+
+export function nextPage(page: TellPage, draft: Draft, going: Going): TellPage {
+  const ahead = going.changing ? (FOLLOWS[page] ?? []) : TELL_PAGES.slice(TELL_PAGES.indexOf(page) + 1);
+  return ahead.find((next) => isNeeded(next, draft, going)) ?? "check";
 }
 
 /** Whether enough is said that a tired learner may go straight to "Check your answers". */

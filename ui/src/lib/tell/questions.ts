@@ -1,6 +1,8 @@
 import type { Draft } from "../backend/backend";
+import type { Problem } from "../parts/problem";
 import type { TellPage } from "../routes";
 import { CHOICES, type Answers, type ChoiceField } from "../words/answers";
+import { say } from "../words/words";
 
 /** The same limits as the report itself has. */
 export const WORDS_LIMIT = 20_000;
@@ -63,6 +65,14 @@ export function isTyped(field: Field): field is TypedField {
 
 export function limitOf(field: TypedField): number {
   return TYPED[field];
+}
+
+/** What is too long among the typed answers to some questions. */
+export function problemsOfLength(draft: Draft, fields: readonly Field[]): Problem[] {
+  return fields
+    .filter(isTyped)
+    .filter((field) => characters(typed(draft, field)) > limitOf(field))
+    .map((field) => ({ text: say("text-too-long", { count: limitOf(field) }), field }));
 }
 
 /** Where a field stands in the answers: "at-risk" is `atRisk` there. */

@@ -12,6 +12,7 @@ export async function sendReport(app: App, quick: boolean): Promise<Problem[]> {
     return problemsOf(answer.error);
   }
   app.remember(answer.data);
+  app.otherHelp = quick ? [] : await app.ways(app.draft);
   if (quick) {
     app.quickDraft = emptyDraft();
   } else {
