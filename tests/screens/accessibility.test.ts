@@ -188,7 +188,7 @@ const CASES: Case[] = [
       await screen.findByText("site-1.example");
     },
   },
-  { what: "a file that was not looked at", start: { screen: "password-saved" }, replace: { auditSaved: async () => ok({ kind: "refused", why: "empty", words: "This file is empty." }) }, then: press("Choose the file") },
+  { what: "a file that was not looked at", start: { screen: "password-saved" }, replace: { auditSaved: async () => ok({ kind: "refused", why: "empty", words: "This file is empty.", isExport: false }) }, then: press("Choose the file") },
   { what: "saved logins with nothing wrong, and a file that is kept", start: { screen: "password-saved" }, replace: { auditSaved: async () => ok({ kind: "done", ...AUDIT, first: [], later: [], counts: [], skipped: [], badLines: [], notWhole: null }) }, then: async (opened) => {
     await press("Choose the file")(opened);
     await opened.user.click(await screen.findByRole("button", { name: "I keep it" }));
