@@ -134,6 +134,14 @@ describe("another language", () => {
     expect(say("hub-login-intro", { name: "BT Hub 6" })).not.toContain("\u2068");
   });
 
+  it("keeps the groups of a phone number in their order", async () => {
+    await speak("ar");
+    const call = say("help-childline" as "back");
+    expect(call, "somebody in need dials the wrong number").toContain("\u20660800 1111\u2069");
+    await speak("pl");
+    expect(say("help-childline" as "back")).toContain("0800 1111");
+  });
+
   it("writes days in its own words, and digits as phone numbers have them", async () => {
     await speak("ar");
     expect(dayAndTime("2026-11-23T11:31:00Z")).toMatch(/2026/);
@@ -182,7 +190,7 @@ describe.each(OTHERS)("the words in $code", ({ code, tag }) => {
     for (const { id, value } of resource.body) {
       for (const count of [0, 1, 2, 3, 5, 11, 22, 100]) {
         const values = new Proxy<Record<string, number>>({}, { get: () => count, getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: count }) });
-        const plain = (text: string) => text.replace(/[\u2068\u2069]/g, "");
+        const plain = (text: string) => text.replace(/[\u2066\u2068\u2069]/g, "");
         if (value === null) continue;
         expect(plain(speakIt(id as MessageId, values)), id).toBe(plain(bundle.formatPattern(value, values)));
       }
