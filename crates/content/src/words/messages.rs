@@ -193,3 +193,22 @@ fn line_at(text: &str, at: usize) -> usize {
     let before = text.as_bytes().iter().take(at);
     1 + before.filter(|byte| **byte == b'\n').count()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The page's own reader is held against the same file, in the tests of the screens.
+    #[test]
+    fn words_are_read_as_the_page_reads_them() {
+        let text = include_str!("../../tests/patterns/words.ftl");
+        let read = english("words.ftl", text).unwrap();
+        let read = serde_json::to_value(&read.0).unwrap();
+        let page: serde_json::Value =
+            serde_json::from_str(include_str!("../../tests/patterns/words.json")).unwrap();
+        assert_eq!(
+            read, page,
+            "a council's words would look different from the built-in ones"
+        );
+    }
+}

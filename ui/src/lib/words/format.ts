@@ -25,6 +25,11 @@ interface Manner {
 
 const APART = ["\u2068", "\u2069"] as const;
 
+/** A number in groups, such as a phone number, keeps the order of its groups in text that runs the other way. */
+export function keepNumbers(text: string): string {
+  return text.replace(/\d+(?:[ \u00a0]\d+)+/g, "\u2066$&\u2069");
+}
+
 /** Turns parsed Fluent patterns into text: the part of Fluent that our word lists use, without its parser. */
 export class Formatter {
   readonly #patterns: Record<string, Pattern>;
@@ -52,12 +57,12 @@ export class Formatter {
   }
 
   #pattern(pattern: Pattern, values: Values): string {
-    if (typeof pattern === "string") return pattern;
+    if (typeof pattern === "string") return this.#words(pattern);
     return pattern.map((part) => this.#part(part, values)).join("");
   }
 
   #part(part: Part, values: Values): string {
-    if (typeof part === "string") return part;
+    if (typeof part === "string") return this.#words(part);
     switch (part.type) {
       case "var": {
         const value = values[part.name] ?? "";
@@ -71,6 +76,10 @@ export class Formatter {
       default:
         return String(part.value);
     }
+  }
+
+  #words(text: string): string {
+    return this.#isolate ? keepNumbers(text) : text;
   }
 
   #variant(selector: Part, variants: Variant[], star: number, values: Values): Pattern {

@@ -1,6 +1,6 @@
 import patterns from "../../../../policy-content/locales/en.ftl";
 import type { LanguageView, WordsView } from "../backend/backend";
-import { Formatter, type Pattern } from "./format";
+import { Formatter, keepNumbers, type Pattern } from "./format";
 
 const ENGLISH: LanguageView = { code: "en", name: "English", tag: "en-GB", direction: "ltr", draft: false };
 const built = new Formatter(ENGLISH.tag, patterns);
@@ -51,6 +51,11 @@ export const spoken = new Spoken();
 /** What to mark a passage with that is English in the midst of another language. */
 export function inEnglish(is = true): { lang?: string; dir?: "ltr" } {
   return is && spoken.foreign ? { lang: ENGLISH.code, dir: "ltr" } : {};
+}
+
+/** A text of the council's as it is shown among the words of now. */
+export function shown(text: string): string {
+  return spoken.language.direction === "rtl" ? keepNumbers(text) : text;
 }
 
 const RIGHT_TO_LEFT = ".rtl.css";
