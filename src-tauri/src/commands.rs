@@ -5,11 +5,12 @@ use app::view::{
     AuditOutcomeView, CheckRequest, CheckView, ComparedView, CopyView, DeletedExportView,
     DeletedView, EvidenceView, GateAnswer, GuideSummaryView, GuideView, HandOverView, HandOverWay,
     HelpSheetView, HomeView, HubGuidesView, HubPasswordAnswer, KeptDraftView, MadeView,
-    MakeRequest, OnlineView, PasswordAdviceView, PasswordView, ReportView, ReviewView, RoutesView,
-    RuleView, SearchView, TellRequest, TopicView,
+    MakeRequest, OnlineView, PackChangeView, PacksView, PasswordAdviceView, PasswordView,
+    ReportView, ReviewView, RoutesView, RuleView, SearchView, TellRequest, TopicView,
 };
-use app::{App, Sensitive};
+use app::{App, PackSource, Sensitive};
 use report::Draft;
+use tauri::async_runtime::block_on;
 use tauri::{AppHandle, State};
 
 use crate::events::{AuditProgressed, tell};
@@ -140,6 +141,16 @@ commands! {
     fn kept_draft(app, passphrase: Option<Sensitive>) -> KeptDraftView { Ok(app.kept_draft(passphrase.as_ref())?) }
     #[tauri::command(async)]
     fn forget_draft(app) -> () { Ok(app.forget_draft()?) }
+    #[tauri::command(async)]
+    fn packs(app) -> PacksView { Ok(app.packs()) }
+    #[tauri::command(async)]
+    fn choose_pack(app, folder: bool) -> Option<PackChangeView> { Ok(wait_for(|| app.choose_pack(folder))) }
+    #[tauri::command(async)]
+    fn take_pack(app) -> PackChangeView { Ok(wait_for(|| block_on(app.take_pack(&PackSource::Council)))) }
+    #[tauri::command(async)]
+    fn pack_back(app) -> PackChangeView { Ok(app.pack_back()) }
+    #[tauri::command(async)]
+    fn leave_by_shift(app, on: bool) -> bool { Ok(app.leave_by_shift(on)) }
 }
 
 #[tauri::command]
@@ -151,7 +162,7 @@ pub(crate) fn screen_shown(window: State<'_, Window>, title: String) -> Answer<(
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn leave(window: State<'_, Window>) -> Answer<()> {
-    window.leave();
+pub(crate) fn leave(app: Held<'_>, window: State<'_, Window>) -> Answer<()> {
+    window.leave(app.inner().clone());
     Ok(())
 }

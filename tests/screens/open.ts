@@ -13,6 +13,7 @@ const rooms = () =>
     import("../../ui/src/screens/passwords/room-passwords"),
     import("../../ui/src/screens/tell/room-tell"),
     import("../../ui/src/screens/report/room-reports"),
+    import("../../ui/src/screens/about/room-about"),
   ]);
 
 export interface Opened {

@@ -12,12 +12,14 @@ vi.mock("../../ui/src/screens/check/room-check", gone);
 vi.mock("../../ui/src/screens/passwords/room-passwords", gone);
 vi.mock("../../ui/src/screens/tell/room-tell", gone);
 vi.mock("../../ui/src/screens/report/room-reports", gone);
+vi.mock("../../ui/src/screens/about/room-about", gone);
 
 const ROOMS: [string, Route][] = [
   ["Check my device", { screen: "check" }],
   ["Passwords", { screen: "passwords" }],
   ["Something happened", { screen: "tell", page: "start" }],
   ["My reports", { screen: "reports" }],
+  ["About and help", { screen: "about" }],
 ];
 
 describe("a room that cannot be loaded", () => {

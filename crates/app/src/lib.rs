@@ -6,6 +6,7 @@ mod council;
 pub mod errors;
 mod evidence;
 mod keep;
+mod leave;
 mod packs;
 mod password;
 mod passwords;

@@ -1,5 +1,7 @@
 //! Read and stop: home, rules, search, guides.
 
+use std::sync::atomic::Ordering;
+
 use crate::App;
 use crate::config::Config;
 use crate::errors::{AppError, ErrorCode};
@@ -29,6 +31,7 @@ impl App {
             can_send: self.inner.reporting().is_some(),
             practice: self.inner.practice(),
             version: Config::version().to_owned(),
+            leaves_by_shift: self.inner.leaves_by_shift.load(Ordering::Relaxed),
         }
     }
 

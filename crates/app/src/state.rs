@@ -1,5 +1,6 @@
 //! What the program holds while it runs.
 
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 
@@ -17,6 +18,7 @@ use crate::check::Checking;
 use crate::council::{self, Council};
 use crate::errors::{AppError, ErrorCode};
 use crate::evidence::{self, Tray, locker};
+use crate::leave;
 use crate::passwords::Export;
 use crate::ports::{Clock, Desktop, FilePicker, Ports, ThievesList};
 use crate::reports::{Reports, tell_changes};
@@ -41,6 +43,8 @@ pub(crate) struct Inner {
     pub(crate) more_known: OnceLock<Option<Known>>,
     /// The export of passwords that was looked at, if any.
     pub(crate) export: Mutex<Export>,
+    /// Whether Shift pressed three times closes the program.
+    pub(crate) leaves_by_shift: AtomicBool,
     council: Council,
     on_reports: OnReports,
     runtime: tokio::runtime::Handle,
@@ -106,6 +110,7 @@ impl Inner {
             tries: Mutex::default(),
             more_known: OnceLock::new(),
             export: Mutex::default(),
+            leaves_by_shift: AtomicBool::new(leave::by_shift_at_start(&config.data)),
             council,
             on_reports,
             runtime: tokio::runtime::Handle::current(),
@@ -124,6 +129,10 @@ impl Inner {
             notices.push(Notice::ReportsUnreadable);
         }
         notices
+    }
+
+    pub(crate) fn council(&self) -> &Council {
+        &self.council
     }
 
     pub(crate) fn practice(&self) -> bool {

@@ -83,6 +83,16 @@ export type ReportRoute =
   /** `keep`: asks for a secret word that will lock the copy. */
   | { screen: "report-copy"; id: string; keep?: boolean };
 
+/** The screens of the room "About and help". */
+export type AboutRoute =
+  | { screen: "about" }
+  | { screen: "packs" }
+  | { screen: "packs-online" }
+  | { screen: "packs-back" }
+  | { screen: "accessibility" }
+  | { screen: "licences" }
+  | { screen: "delete-everything" };
+
 /** Where a learner can be. */
 export type Route =
   | { screen: "home" }
@@ -96,9 +106,8 @@ export type Route =
   | PasswordRoute
   | TellRoute
   | ReportRoute
-  | { screen: "delete-everything" }
-  | { screen: "deleted" }
-  | { screen: "about" };
+  | AboutRoute
+  | { screen: "deleted" };
 
 const OPEN_TO_ALL = new Set<Route["screen"]>([
   "home",
@@ -116,6 +125,11 @@ const OPEN_TO_ALL = new Set<Route["screen"]>([
   "password-same",
   "two-step",
   "about",
+  "packs",
+  "packs-online",
+  "packs-back",
+  "accessibility",
+  "licences",
 ]);
 
 /** Whether a screen shows something another person should not see: it gets a way out and a neutral window title. */

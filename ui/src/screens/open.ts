@@ -1,8 +1,6 @@
 import type { App, Page } from "../lib/app.svelte";
 import { page } from "../lib/page";
 import type { Route } from "../lib/routes";
-import About from "./About.svelte";
-import DeleteEverything from "./DeleteEverything.svelte";
 import Done from "./Done.svelte";
 import Guide from "./Guide.svelte";
 import GuideEnd from "./GuideEnd.svelte";
@@ -41,12 +39,19 @@ export async function open(app: App, route: Route): Promise<Page> {
       });
     case "guide-end":
       return page(GuideEnd, {});
-    case "delete-everything":
-      return loaded(await backend.deleteEverything(false), ({ unsent }) => page(DeleteEverything, { unsent }));
     case "deleted":
       return page(Done, { name: route.screen, title: "deleted-title", lines: ["deleted-text", "deleted-council"] });
     case "about":
-      return loaded(await backend.home(), (home) => page(About, { home }));
+    case "packs":
+    case "packs-online":
+    case "packs-back":
+    case "accessibility":
+    case "licences":
+    case "delete-everything":
+      return inRoom(
+        () => import("./about/room-about"),
+        (room) => room.openAbout(app, route),
+      );
     case "check":
     case "check-home":
     case "check-results":

@@ -1,11 +1,14 @@
 //! Deleting one report, and everything.
 
+use std::sync::atomic::Ordering;
+
 use outbox::SpoolFault;
 
 use crate::App;
 use crate::check::login;
 use crate::council;
 use crate::errors::{AppError, ErrorCode};
+use crate::leave;
 use crate::view::{DeletedView, ReportView};
 
 impl App {
@@ -59,9 +62,11 @@ impl App {
             self.inner.reports.forget_everything().map_err(not_deleted),
             remove(&council::newest_seen_file(data)).map_err(not_deleted),
             remove(&login::tries_file(data)).map_err(not_deleted),
+            remove(&leave::shift_off_file(data)).map_err(not_deleted),
         ];
         // Only an empty folder goes: the council's pack may lie in it.
         let _ = std::fs::remove_dir(data);
+        self.inner.leaves_by_shift.store(true, Ordering::Relaxed);
         self.inner.tell_none();
         deleted.into_iter().collect::<Result<(), _>>()?;
         Ok(DeletedView { unsent, done: true })

@@ -10,6 +10,7 @@ import type {
   FindingView,
   HomeView,
   KeptDraftView,
+  PacksView,
   ReportView,
   Result,
   ReviewRow,
@@ -17,10 +18,12 @@ import type {
 } from "./backend";
 import { checkView, FINDINGS, HUB_GUIDES, told } from "./fake-check";
 import { ADVICE, AUDIT, compared, DELETED_EXPORT, made as madePassword, online } from "./fake-passwords";
+import { packChange, PACKS } from "./fake-packs";
 import { file, GUIDES, HOME, passwordView, report, reviewRows, RULES, summary } from "./fake-data";
 
 export { checkView, finding, FINDINGS, hubGuide, told, waiting } from "./fake-check";
 export { ADVICE, AUDIT, made, savedLogin } from "./fake-passwords";
+export { OUTCOMES, packChange, PACKS } from "./fake-packs";
 export { file, HOME, passwordView, report } from "./fake-data";
 
 export const ok = <T>(data: T): Result<T> => ({ status: "ok", data });
@@ -42,6 +45,7 @@ export interface FakeOptions {
   home?: Partial<HomeView>;
   reports?: ReportView[];
   kept?: KeptDraftView;
+  packs?: Partial<PacksView>;
   /** The files of the report being written; with them the gate is open. */
   files?: FileView[];
   /** Milliseconds between the steps of a check or a delivery; 0 leaves them to the test. */
@@ -53,7 +57,8 @@ const SECRET = "three random words";
 export const CODE = "7K3M9-QXPAB";
 
 export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend> = {}): FakeBackend {
-  const home: HomeView = { ...HOME, ...options.home };
+  let home: HomeView = { ...HOME, ...options.home };
+  let packs: PacksView = { ...PACKS, ...options.packs };
   const pace = options.pace ?? 0;
   let reports = options.reports ?? [];
   let kept: KeptDraftView = options.kept ?? { state: "none", draft: null };
@@ -312,6 +317,22 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
     forgetDraft: async () => {
       kept = { state: "none", draft: null };
       return ok(null);
+    },
+    packs: async () => ok(packs),
+    choosePack: async () => {
+      packs = { ...packs, next: { origin: "taken", version: "4" }, before: { origin: "taken", version: "3" } };
+      return ok(packChange("taken", "4"));
+    },
+    takePack: async () => ok(packChange("no-answer")),
+    packBack: async () => {
+      const { before } = packs;
+      if (before === null) return ok(packChange("nothing-before"));
+      packs = { ...packs, next: before, before: null };
+      return ok(packChange("went-back", before.version));
+    },
+    leaveByShift: async (on) => {
+      home = { ...home, leavesByShift: on };
+      return ok(on);
     },
     screenShown: async () => ok(null),
     leave: async () => ok(null),
