@@ -1188,7 +1188,7 @@ access-tell = Tell your tutor which screen it was. You can also ask the council.
 access-tell-contact = We know one contact only: the safeguarding team. They can tell the right person.
 access-law-heading = If nobody helps
 access-law = You can phone the Equality Advisory and Support Service, EASS: 0808 800 0082.
-access-law-why = They help if an answer does not. The Equality and Human Rights Commission sees to it that the law is kept.
+access-law-why = They can help if the council’s answer does not. The Equality and Human Rights Commission looks after this law.
 
 licences-title = Licences
 licences-own = This program is free. You may use it, change it and share it.

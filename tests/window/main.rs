@@ -13,6 +13,7 @@
 mod axe;
 mod home_network;
 mod laptop;
+mod leave;
 mod passwords;
 mod stage;
 mod tell;
