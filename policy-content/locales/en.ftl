@@ -1108,6 +1108,21 @@ same-why = If somebody learns one, they try it everywhere. Give each account its
 
 two-step-accounts = Choose an account to see its steps.
 
+## Languages
+
+language-title = Choose your language
+language-later = You can change it at the top of every screen.
+language-nav = Language
+language-other = Other languages
+language-now = The words are in English now.
+language-draft = These words are a draft. No person has checked them yet. The English words count.
+language-part-english = This part is in English for now.
+rule-draft = This is a draft. No person has checked this translation yet. The English rule counts.
+rule-untranslated = This rule is in English for now.
+rule-outdated = The English rule has changed. Here is the new English.
+rule-read-english = Read this rule in English
+rule-read-own = Read this rule in your language
+
 ## The council’s words here, leaving quickly, access and licences
 
 packs-title = The council’s words

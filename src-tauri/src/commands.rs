@@ -6,7 +6,7 @@ use app::view::{
     DeletedView, EvidenceView, GateAnswer, GuideSummaryView, GuideView, HandOverView, HandOverWay,
     HelpSheetView, HomeView, HubGuidesView, HubPasswordAnswer, KeptDraftView, MadeView,
     MakeRequest, OnlineView, PackChangeView, PacksView, PasswordAdviceView, PasswordView,
-    ReportView, ReviewView, RoutesView, RuleView, SearchView, TellRequest, TopicView,
+    ReportView, ReviewView, RoutesView, RuleView, SearchView, TellRequest, TopicView, WordsView,
 };
 use app::{App, PackSource, Sensitive};
 use report::Draft;
@@ -36,11 +36,17 @@ macro_rules! commands {
 
 commands! {
     #[tauri::command]
+    fn words(app) -> WordsView { Ok(app.words()) }
+    #[tauri::command]
+    fn choose_language(app, code: String, keep: bool) -> WordsView { Ok(app.choose_language(&code, keep)?) }
+    #[tauri::command]
     fn home(app) -> HomeView { Ok(app.home()) }
     #[tauri::command]
     fn topics(app) -> Vec<TopicView> { Ok(app.topics()) }
     #[tauri::command]
     fn rule(app, id: String) -> RuleView { Ok(app.rule(&id)?) }
+    #[tauri::command]
+    fn rule_in_english(app, id: String) -> RuleView { Ok(app.rule_in_english(&id)?) }
     #[tauri::command]
     fn search(app, words: String) -> SearchView { Ok(app.search(&words)) }
     #[tauri::command]

@@ -18,6 +18,7 @@ use crate::check::Checking;
 use crate::council::{self, Council};
 use crate::errors::{AppError, ErrorCode};
 use crate::evidence::{self, Tray, locker};
+use crate::languages;
 use crate::leave;
 use crate::passwords::Export;
 use crate::ports::{Clock, Desktop, FilePicker, Ports, ThievesList};
@@ -46,6 +47,8 @@ pub(crate) struct Inner {
     /// Whether Shift pressed three times closes the program.
     pub(crate) leaves_by_shift: AtomicBool,
     council: Council,
+    /// The code of the language that somebody chose.
+    pub(crate) language: Mutex<Option<String>>,
     on_reports: OnReports,
     runtime: tokio::runtime::Handle,
     delivery: Mutex<Delivery>,
@@ -86,6 +89,8 @@ impl Inner {
         on_reports: OnReports,
     ) -> Arc<Self> {
         let council = council::load(&config, ports.clock.now());
+        let named = config.language.as_deref();
+        let language = languages::at_start(named, &config.data, council.library());
         let reports = Reports::new(
             &config.data,
             ports.keys,
@@ -112,6 +117,7 @@ impl Inner {
             export: Mutex::default(),
             leaves_by_shift: AtomicBool::new(leave::by_shift_at_start(&config.data)),
             council,
+            language: Mutex::new(language),
             on_reports,
             runtime: tokio::runtime::Handle::current(),
             delivery: Mutex::new(Delivery::Closed),

@@ -57,8 +57,7 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Posting(PostingCommand),
     /// Read the online safety rules.
-    #[command(subcommand)]
-    Rules(RulesCommand),
+    Rules(RulesArgs),
     /// See which guides against unwanted contact there are.
     #[command(subcommand)]
     Guides(GuidesCommand),
@@ -138,6 +137,15 @@ pub(crate) struct MakeArgs {
 pub(crate) enum PostingCommand {
     /// See what in a text, read from standard input, the rules warn about. It is never kept and never sent.
     Look,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RulesArgs {
+    /// The language of the rules, for example pl; what is not translated is shown in English.
+    #[arg(long, global = true, value_name = "CODE", default_value = app::ENGLISH)]
+    pub(crate) language: String,
+    #[command(subcommand)]
+    pub(crate) command: RulesCommand,
 }
 
 #[derive(Debug, Subcommand)]

@@ -97,7 +97,8 @@ export type AboutRoute =
 export type Route =
   | { screen: "home" }
   | { screen: "rules" }
-  | { screen: "rule"; id: string }
+  /** `english`: in English, whatever language is spoken. */
+  | { screen: "rule"; id: string; english?: boolean }
   | { screen: "guides" }
   | { screen: "guide"; id: string }
   | { screen: "guide-step"; id: string; step: number }
@@ -107,7 +108,9 @@ export type Route =
   | TellRoute
   | ReportRoute
   | AboutRoute
-  | { screen: "deleted" };
+  | { screen: "deleted" }
+  /** `next`: a first start, and where it goes on to. */
+  | { screen: "languages"; next?: Route };
 
 const OPEN_TO_ALL = new Set<Route["screen"]>([
   "home",
@@ -130,6 +133,7 @@ const OPEN_TO_ALL = new Set<Route["screen"]>([
   "packs-back",
   "accessibility",
   "licences",
+  "languages",
 ]);
 
 /** Whether a screen shows something another person should not see: it gets a way out and a neutral window title. */

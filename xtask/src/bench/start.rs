@@ -30,6 +30,7 @@ impl Subject {
     pub(super) fn start(&self, desktop: &Desktop) -> Result<Running, Trouble> {
         let program = Program::new(&self.path)
             .env("LEARNER_COMPANION_DATA", &self.data)
+            .env("LEARNER_COMPANION_LANGUAGE", "en")
             .log_nowhere();
         desktop.put(program).start()
     }

@@ -10,7 +10,6 @@ use super::{Choice, PackRefused, Store};
 use crate::App;
 use crate::council;
 use crate::view::{PackChangeView, PackOutcome};
-use crate::words::message;
 
 /// Where a pack comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +32,7 @@ impl App {
         } else {
             picker.file()
         }?;
-        Some(said(self.take_file(&chosen)))
+        Some(self.said(self.take_file(&chosen)))
     }
 
     /// Takes a newer pack. It is used from the next start on; everything that was kept before stays.
@@ -46,22 +45,46 @@ impl App {
                 None => Err(PackRefused::AddressNotAllowed),
             },
         };
-        said(taken)
+        self.said(taken)
     }
 
     /// Goes back to the pack before the one in use, or to the words inside the program.
     #[must_use]
     pub fn pack_back(&self) -> PackChangeView {
         let Some(before) = self.before(&self.choice()) else {
-            return view(PackOutcome::NothingBefore, None);
+            return self.change(PackOutcome::NothingBefore, None);
         };
         let version = match &before {
             Choice::Kept(kept) => Some(kept.version),
             Choice::BuiltIn | Choice::Placed => None,
         };
         match self.store().choose(&before) {
-            Ok(()) => view(PackOutcome::WentBack, version),
-            Err(fault) => said(Err(PackRefused::NotKept(fault))),
+            Ok(()) => self.change(PackOutcome::WentBack, version),
+            Err(fault) => self.said(Err(PackRefused::NotKept(fault))),
+        }
+    }
+
+    fn said(&self, taken: Result<Taken, PackRefused>) -> PackChangeView {
+        match taken {
+            Ok(taken) if taken.already => {
+                self.change(PackOutcome::AlreadyHere, Some(taken.version))
+            }
+            Ok(taken) => self.change(PackOutcome::Taken, Some(taken.version)),
+            Err(refused) => {
+                tracing::warn!(%refused, "a pack was not taken");
+                self.change(refused.outcome(), None)
+            }
+        }
+    }
+
+    fn change(&self, outcome: PackOutcome, version: Option<u64>) -> PackChangeView {
+        let words = |key| self.inner.say(key).unwrap_or_default();
+        let (title, what_to_do) = outcome.words();
+        PackChangeView {
+            outcome,
+            title: words(title),
+            what_to_do: words(what_to_do),
+            version: version.map(|version| version.to_string()),
         }
     }
 
@@ -160,26 +183,4 @@ pub(super) fn keep(
         version: pack.version,
         already,
     })
-}
-
-fn said(taken: Result<Taken, PackRefused>) -> PackChangeView {
-    match taken {
-        Ok(taken) if taken.already => view(PackOutcome::AlreadyHere, Some(taken.version)),
-        Ok(taken) => view(PackOutcome::Taken, Some(taken.version)),
-        Err(refused) => {
-            tracing::warn!(%refused, "a pack was not taken");
-            view(refused.outcome(), None)
-        }
-    }
-}
-
-fn view(outcome: PackOutcome, version: Option<u64>) -> PackChangeView {
-    let words = |key| message(key).unwrap_or_default().to_owned();
-    let (title, what_to_do) = outcome.words();
-    PackChangeView {
-        outcome,
-        title: words(title),
-        what_to_do: words(what_to_do),
-        version: version.map(|version| version.to_string()),
-    }
 }

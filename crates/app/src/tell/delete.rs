@@ -8,6 +8,7 @@ use crate::App;
 use crate::check::login;
 use crate::council;
 use crate::errors::{AppError, ErrorCode};
+use crate::languages::language_file;
 use crate::leave;
 use crate::view::{DeletedView, ReportView};
 
@@ -63,6 +64,7 @@ impl App {
             remove(&council::newest_seen_file(data)).map_err(not_deleted),
             remove(&login::tries_file(data)).map_err(not_deleted),
             remove(&leave::shift_off_file(data)).map_err(not_deleted),
+            remove(&language_file(data)).map_err(not_deleted),
         ];
         // Only an empty folder goes: the council's pack may lie in it.
         let _ = std::fs::remove_dir(data);
