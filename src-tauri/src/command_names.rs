@@ -59,6 +59,11 @@
     "keep_draft",
     "kept_draft",
     "forget_draft",
+    "packs",
+    "choose_pack",
+    "take_pack",
+    "pack_back",
+    "leave_by_shift",
     "screen_shown",
     "leave",
 ]

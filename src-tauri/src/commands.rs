@@ -5,12 +5,13 @@ use app::view::{
     AuditOutcomeView, CheckRequest, CheckView, ComparedView, CopyView, DeletedExportView,
     DeletedView, EvidenceView, GateAnswer, GuideSummaryView, GuideView, HandOverView, HandOverWay,
     HelpSheetView, HomeView, HubGuidesView, HubPasswordAnswer, KeptDraftView, MadeView,
-    MakeRequest, MarksView, OnlineView, PasswordAdviceView, PasswordView, PostingView, ReportView,
-    ReviewView, RoutesView, RuleMark, RuleView, SearchView, TellRequest, TopicView, WaysView,
-    WordView, WordsView,
+    MakeRequest, MarksView, OnlineView, PackChangeView, PacksView, PasswordAdviceView,
+    PasswordView, PostingView, ReportView, ReviewView, RoutesView, RuleMark, RuleView, SearchView,
+    TellRequest, TopicView, WaysView, WordView, WordsView,
 };
-use app::{App, Sensitive};
+use app::{App, PackSource, Sensitive};
 use report::Draft;
+use tauri::async_runtime::block_on;
 use tauri::{AppHandle, State};
 
 use crate::events::{AuditProgressed, tell};
@@ -163,6 +164,16 @@ commands! {
     fn kept_draft(app, passphrase: Option<Sensitive>) -> KeptDraftView { Ok(app.kept_draft(passphrase.as_ref())?) }
     #[tauri::command(async)]
     fn forget_draft(app) -> () { Ok(app.forget_draft()?) }
+    #[tauri::command(async)]
+    fn packs(app) -> PacksView { Ok(app.packs()) }
+    #[tauri::command(async)]
+    fn choose_pack(app, folder: bool) -> Option<PackChangeView> { Ok(wait_for(|| app.choose_pack(folder))) }
+    #[tauri::command(async)]
+    fn take_pack(app) -> PackChangeView { Ok(wait_for(|| block_on(app.take_pack(&PackSource::Council)))) }
+    #[tauri::command(async)]
+    fn pack_back(app) -> PackChangeView { Ok(app.pack_back()) }
+    #[tauri::command(async)]
+    fn leave_by_shift(app, on: bool) -> bool { Ok(app.leave_by_shift(on)) }
 }
 
 #[tauri::command]
@@ -174,7 +185,7 @@ pub(crate) fn screen_shown(window: State<'_, Window>, title: String) -> Answer<(
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn leave(window: State<'_, Window>) -> Answer<()> {
-    window.leave();
+pub(crate) fn leave(app: Held<'_>, window: State<'_, Window>) -> Answer<()> {
+    window.leave(app.inner().clone());
     Ok(())
 }

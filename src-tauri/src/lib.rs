@@ -74,6 +74,11 @@ pub fn interface() -> tauri_specta::Builder<tauri::Wry> {
             commands::keep_draft,
             commands::kept_draft,
             commands::forget_draft,
+            commands::packs,
+            commands::choose_pack,
+            commands::take_pack,
+            commands::pack_back,
+            commands::leave_by_shift,
             commands::screen_shown,
             commands::leave,
         ])

@@ -13,6 +13,7 @@ mod evidence;
 mod hand_over;
 mod home;
 mod languages;
+mod leave;
 mod marks;
 mod new_keys;
 mod official;

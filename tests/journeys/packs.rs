@@ -3,7 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use app::view::{Notice, PackChangeView, PackOutcome};
+use app::view::{Notice, PackChangeView, PackOutcome, WordsOrigin};
 use app::{App, PackSource};
 use checkup::Why;
 use council_intake::{keys, pack};
@@ -137,6 +137,72 @@ async fn newer_words_are_used_from_the_next_start_and_one_can_always_go_back() {
         "nobody could come forward again"
     );
     assert!(words(&council.open(0)).starts_with("5: "));
+}
+
+#[tokio::test]
+async fn the_screen_can_say_whose_words_these_are_and_whose_come_next() {
+    let council = Council::new();
+    let app = council.open(0);
+    let packs = app.packs();
+    assert_eq!(packs.now.origin, WordsOrigin::BuiltIn);
+    assert_eq!((packs.next, packs.before), (None, None));
+    assert_eq!(packs.contact.date, "2020-21");
+    assert!(!packs.contact.confirmed, "old contacts look confirmed");
+
+    take(&app, &council.file(3, 30)).await;
+    let packs = app.packs();
+    assert_eq!(
+        packs.now.origin,
+        WordsOrigin::BuiltIn,
+        "words that are not shown yet look as if they were"
+    );
+    let next = packs.next.unwrap();
+    assert_eq!(next.origin, WordsOrigin::Taken);
+    assert_eq!(next.version.as_deref(), Some("3"));
+    assert_eq!(packs.before.unwrap().origin, WordsOrigin::BuiltIn);
+
+    take(&council.open(0), &council.file(5, 30)).await;
+    let app = council.open(0);
+    let packs = app.packs();
+    assert_eq!(packs.now.origin, WordsOrigin::Taken);
+    assert_eq!(packs.now.version.as_deref(), Some("5"));
+    assert_eq!(packs.now.made_on.as_deref(), Some("2026-11-23"));
+    assert_eq!(packs.now.not_after.as_deref(), Some("2026-12-23"));
+    assert!(packs.now.practice && !packs.now.expired && packs.next.is_none());
+    assert_eq!(packs.before.unwrap().version.as_deref(), Some("3"));
+    assert_eq!(app.pack_back().version.as_deref(), Some("3"));
+    let packs = app.packs();
+    assert_eq!(packs.now.version.as_deref(), Some("5"));
+    assert_eq!(packs.next.unwrap().version.as_deref(), Some("3"));
+    assert!(council.open(40).packs().now.expired);
+}
+
+#[tokio::test]
+async fn a_file_or_a_folder_is_chosen_in_the_systems_own_dialog() {
+    let council = Council::new();
+    let picker = &council.laptop.picker;
+    assert_eq!(council.open(0).choose_pack(false), None);
+    assert_eq!(council.open(0).choose_pack(true), None);
+    assert_eq!(picker.asked(), 2, "nobody was asked");
+    picker.choose(&[council.file(3, 30)]);
+    let taken = council.open(0).choose_pack(false).unwrap();
+    assert_eq!(taken.outcome, PackOutcome::Taken);
+    let folder = council.folder(5, 30);
+    council.cosign(&folder);
+    picker.choose_folder(&folder);
+    let taken = council.open(0).choose_pack(true).unwrap();
+    assert_eq!(taken.outcome, PackOutcome::Taken);
+    assert!(words(&council.open(0)).starts_with("5: "));
+}
+
+#[tokio::test]
+async fn a_pack_that_was_named_at_the_start_is_said_to_be_in_use() {
+    let council = Council::new();
+    council.laptop.join_council(2, 30);
+    let app = council.laptop.open(0, FakeKeys::default());
+    let packs = app.packs();
+    assert_eq!(packs.now.origin, WordsOrigin::Named);
+    assert!(packs.named && packs.next.is_none());
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
-import { AUDIT, checkView, failed, file, finding, FINDINGS, ok, report, RULES as FAKE_RULES, waiting, type FakeOptions } from "../../ui/src/lib/backend/fake";
+import { AUDIT, checkView, failed, file, finding, FINDINGS, ok, OUTCOMES, packChange, PACKS, report, RULES as FAKE_RULES, waiting, type FakeOptions } from "../../ui/src/lib/backend/fake";
 import type { Backend, HandOverWay, ReportState, ReportView, WaitReason } from "../../ui/src/lib/backend/backend";
 import { isSensitive, TELL_PAGES, type Route } from "../../ui/src/lib/routes";
 import { fullDraft, onScreen, openAt, type Opened } from "./open";
@@ -420,6 +420,39 @@ const CASES: Case[] = [
   { what: "delete saved answers", start: { screen: "kept-delete" } },
   { what: "about", start: { screen: "about" } },
   { what: "about, nothing known", start: { screen: "about" }, options: bare },
+  { what: "about, without Shift", start: { screen: "about" }, options: { home: { leavesByShift: false } } },
+  { what: "the council's words", start: { screen: "packs" } },
+  {
+    what: "the words that came with the program",
+    start: { screen: "packs" },
+    options: {
+      packs: {
+        now: { origin: "built-in", version: null, madeOn: null, notAfter: null, expired: false, practice: false },
+        before: null,
+        address: null,
+      },
+    },
+  },
+  { what: "words that are past their date", start: { screen: "packs" }, options: { packs: { now: { ...PACKS.now, expired: true } } } },
+  { what: "words that somebody else chose", start: { screen: "packs" }, options: { packs: { named: true } } },
+  ...OUTCOMES.map((outcome) => ({
+    what: `words: ${outcome}`,
+    start: { screen: "packs" as const },
+    replace: { choosePack: async () => ok(packChange(outcome, "4")) },
+    then: async (opened: Opened) => {
+      await press("Choose a file")(opened);
+      await waitFor(() => expect(document.querySelector("[data-outcome]")).not.toBeNull());
+    },
+  })),
+  { what: "the council's address", start: { screen: "packs-online" } },
+  { what: "the council's address, asked", start: { screen: "packs-online" }, then: press("Ask now") },
+  { what: "no address", start: { screen: "packs-online" }, options: { packs: { address: null } } },
+  { what: "going back", start: { screen: "packs-back" } },
+  { what: "gone back", start: { screen: "packs-back" }, then: press("Yes, go back to them") },
+  { what: "nothing to go back to", start: { screen: "packs-back" }, options: { packs: { before: null } } },
+  { what: "the accessibility statement", start: { screen: "accessibility" } },
+  { what: "the accessibility statement, nothing known", start: { screen: "accessibility" }, options: bare },
+  { what: "the licences", start: { screen: "licences" } },
 ];
 
 const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };

@@ -15,6 +15,7 @@ export const rooms = () =>
     import("../../ui/src/screens/stop/room-stop"),
     import("../../ui/src/screens/tell/room-tell"),
     import("../../ui/src/screens/report/room-reports"),
+    import("../../ui/src/screens/about/room-about"),
   ]);
 
 export interface Opened {

@@ -13,6 +13,7 @@ vi.mock("../../ui/src/screens/passwords/room-passwords", gone);
 vi.mock("../../ui/src/screens/stop/room-stop", gone);
 vi.mock("../../ui/src/screens/tell/room-tell", gone);
 vi.mock("../../ui/src/screens/report/room-reports", gone);
+vi.mock("../../ui/src/screens/about/room-about", gone);
 
 const ROOMS: [string, Route][] = [
   ["Check my device", { screen: "check" }],
@@ -20,6 +21,7 @@ const ROOMS: [string, Route][] = [
   ["Stop unwanted contact", { screen: "guides" }],
   ["Something happened", { screen: "tell", page: "start" }],
   ["My reports", { screen: "reports" }],
+  ["About and help", { screen: "about" }],
 ];
 
 describe("a room that cannot be loaded", () => {

@@ -8,6 +8,7 @@ beforeEach(() => {
   window.scrollTo = vi.fn();
   document.documentElement.lang = "en";
   document.title = "";
+  document.documentElement.hidden = false;
 });
 
 afterEach(() => cleanup());

@@ -14,6 +14,7 @@ mod axe;
 mod home_network;
 mod languages;
 mod laptop;
+mod leave;
 mod passwords;
 mod stage;
 mod tell;

@@ -9,7 +9,7 @@ use time::{Date, OffsetDateTime};
 use crate::Config;
 use crate::packs::file::{self, Files};
 use crate::packs::{Choice, Kept, PackRefused, Store};
-use crate::view::Notice;
+use crate::view::{Notice, WordsInUseView, WordsOrigin};
 
 const PLACED: &str = "pack";
 const NEWEST_SEEN: &str = "pack-newest-seen";
@@ -21,6 +21,9 @@ pub(crate) struct Council {
     pub(crate) practice: bool,
     pub(crate) pack_version: u64,
     pub(crate) notices: Vec<Notice>,
+    pub(crate) in_use: WordsInUseView,
+    /// What was chosen on this computer when these words were loaded.
+    pub(crate) chosen: Choice,
 }
 
 impl Council {
@@ -42,12 +45,21 @@ impl Council {
         reporting.map_or_else(Vec::new, |reporting| keys(&reporting.reader_keys))
     }
 
-    fn built_in(notices: Vec<Notice>) -> Self {
+    fn built_in(notices: Vec<Notice>, chosen: Choice) -> Self {
         Self {
             from_pack: None,
             practice: false,
             pack_version: 0,
             notices,
+            in_use: WordsInUseView {
+                origin: WordsOrigin::BuiltIn,
+                version: None,
+                made_on: None,
+                not_after: None,
+                expired: false,
+                practice: false,
+            },
+            chosen,
         }
     }
 }
@@ -89,41 +101,42 @@ pub fn verify_pack(path: &Path, config: &Config, today: Date) -> Result<CheckedP
 
 pub(crate) fn load(config: &Config, now: OffsetDateTime) -> Council {
     let newest = newest_seen(&config.data);
-    let opened = match (&config.pack, choice(&config.data)) {
-        (Some(folder), _) => open_at(folder, config, newest),
-        (None, Choice::BuiltIn) => return Council::built_in(Vec::new()),
+    let chosen = choice(&config.data);
+    let (opened, origin) = match (&config.pack, &chosen) {
+        (Some(folder), _) => (open_at(folder, config, newest), WordsOrigin::Named),
+        (None, Choice::BuiltIn) => return Council::built_in(Vec::new(), chosen),
         // Whoever chose it here may have gone back to it on purpose.
         (None, Choice::Placed) => {
             let went_back = Store::new(&config.data).choice().is_some();
             let newest = if went_back { 0 } else { newest };
             match placed_pack(&config.data) {
-                Some(folder) => open_at(&folder, config, newest),
-                None => return Council::built_in(Vec::new()),
+                Some(folder) => (open_at(&folder, config, newest), WordsOrigin::Placed),
+                None => return Council::built_in(Vec::new(), chosen),
             }
         }
-        (None, Choice::Kept(kept)) => open_kept(&kept, config),
+        (None, Choice::Kept(kept)) => (open_kept(kept, config), WordsOrigin::Taken),
     };
     match opened {
-        Ok(opened) => opened.into_council(config, now),
+        Ok(opened) => opened.into_council(config, now, origin, chosen),
         Err(refused) => {
             tracing::warn!(%refused, "the council's pack is not used");
-            fall_back(config, now)
+            fall_back(config, now, chosen)
         }
     }
 }
 
 /// A pack of the store was damaged: the newest one before it that is still good, or the words inside the program.
-fn fall_back(config: &Config, now: OffsetDateTime) -> Council {
-    let chosen = match (&config.pack, choice(&config.data)) {
-        (None, Choice::Kept(chosen)) => Some(chosen),
-        _ => None,
+fn fall_back(config: &Config, now: OffsetDateTime, chosen: Choice) -> Council {
+    let of_the_store = config.pack.is_none() && matches!(chosen, Choice::Kept(_));
+    let kept = if of_the_store {
+        Store::new(&config.data).kept()
+    } else {
+        Vec::new()
     };
-    let store = Store::new(&config.data);
-    let kept = chosen.map_or_else(Vec::new, |_| store.kept());
     let good = kept.iter().find_map(|kept| open_kept(kept, config).ok());
     let mut council = match good {
-        Some(opened) => opened.into_council(config, now),
-        None => Council::built_in(Vec::new()),
+        Some(opened) => opened.into_council(config, now, WordsOrigin::Taken, chosen),
+        None => Council::built_in(Vec::new(), chosen),
     };
     council.notices.insert(0, Notice::PackRefused);
     council
@@ -132,19 +145,30 @@ fn fall_back(config: &Config, now: OffsetDateTime) -> Council {
 struct Opened(Pack, Library);
 
 impl Opened {
-    fn into_council(self, config: &Config, now: OffsetDateTime) -> Council {
+    fn into_council(
+        self,
+        config: &Config,
+        now: OffsetDateTime,
+        origin: WordsOrigin,
+        chosen: Choice,
+    ) -> Council {
         let Self(pack, library) = self;
         remember_version(&config.data, pack.version);
-        let notices = if pack.expired(now) {
-            vec![Notice::PackExpired]
-        } else {
-            Vec::new()
-        };
+        let expired = pack.expired(now);
         Council {
             from_pack: Some(library),
             practice: pack.practice,
             pack_version: pack.version,
-            notices,
+            notices: expired.then_some(Notice::PackExpired).into_iter().collect(),
+            in_use: WordsInUseView {
+                origin,
+                version: Some(pack.version.to_string()),
+                made_on: Some(pack.made_at.date().to_string()),
+                not_after: Some(pack.not_after.date().to_string()),
+                expired,
+                practice: pack.practice,
+            },
+            chosen,
         }
     }
 }

@@ -7,6 +7,7 @@ pub mod errors;
 mod evidence;
 mod keep;
 mod languages;
+mod leave;
 mod marks;
 mod packs;
 mod password;

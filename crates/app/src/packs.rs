@@ -2,6 +2,7 @@
 
 pub(crate) mod file;
 mod refused;
+mod see;
 mod store;
 mod take;
 

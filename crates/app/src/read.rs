@@ -1,5 +1,7 @@
 //! Read and stop: home, rules, search, guides.
 
+use std::sync::atomic::Ordering;
+
 use content::ENGLISH;
 
 use crate::App;
@@ -31,6 +33,7 @@ impl App {
             can_send: self.inner.reporting().is_some(),
             practice: self.inner.practice(),
             version: Config::version().to_owned(),
+            leaves_by_shift: self.inner.leaves_by_shift.load(Ordering::Relaxed),
         }
     }
 

@@ -1,5 +1,6 @@
 //! What the program holds while it runs.
 
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 
@@ -18,6 +19,7 @@ use crate::council::{self, Council};
 use crate::errors::{AppError, ErrorCode};
 use crate::evidence::{self, Tray, locker};
 use crate::languages;
+use crate::leave;
 use crate::marks::Marks;
 use crate::passwords::Export;
 use crate::ports::{Clock, Desktop, FilePicker, Ports, ThievesList};
@@ -44,6 +46,8 @@ pub(crate) struct Inner {
     /// The export of passwords that was looked at, if any.
     pub(crate) export: Mutex<Export>,
     pub(crate) marks: Mutex<Marks>,
+    /// Whether Shift pressed three times closes the program.
+    pub(crate) leaves_by_shift: AtomicBool,
     council: Council,
     /// The code of the language that somebody chose.
     pub(crate) language: Mutex<Option<String>>,
@@ -114,6 +118,7 @@ impl Inner {
             more_known: OnceLock::new(),
             export: Mutex::default(),
             marks: Mutex::default(),
+            leaves_by_shift: AtomicBool::new(leave::by_shift_at_start(&config.data)),
             council,
             language: Mutex::new(language),
             on_reports,
@@ -133,6 +138,10 @@ impl Inner {
             notices.push(Notice::ReportsUnreadable);
         }
         notices
+    }
+
+    pub(crate) fn council(&self) -> &Council {
+        &self.council
     }
 
     pub(crate) fn practice(&self) -> bool {

@@ -41,6 +41,8 @@ pub struct HomeView {
     /// Whether the council is a practice one on this computer.
     pub practice: bool,
     pub version: String,
+    /// Whether Shift pressed three times closes the program.
+    pub leaves_by_shift: bool,
 }
 
 /// A state of the program itself that the learner should know.

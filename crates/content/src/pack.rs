@@ -18,6 +18,8 @@ pub struct Pack {
     pub org: String,
     /// Grows with every pack.
     pub version: u64,
+    /// When it was signed.
+    pub made_at: OffsetDateTime,
     /// After this the council wants a newer one in its place.
     pub not_after: OffsetDateTime,
     /// Whether it is a trial.
@@ -146,8 +148,8 @@ impl Pack {
                 newest_seen,
             });
         }
-        let not_after = contents.not_after.read()?;
-        if not_after <= contents.made_at.read()? {
+        let (made_at, not_after) = (contents.made_at.read()?, contents.not_after.read()?);
+        if not_after <= made_at {
             return Err(PackFault::EndsBeforeItBegins);
         }
         let listed = take_listed(&contents.files, files)?;
@@ -157,6 +159,7 @@ impl Pack {
         Ok(Self {
             org: contents.org,
             version: contents.version,
+            made_at,
             not_after,
             practice: contents.practice,
             files: listed,

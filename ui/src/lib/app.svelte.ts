@@ -35,6 +35,10 @@ interface Shown {
   page: Page;
 }
 
+/** Milliseconds until the program is asked to leave again. */
+const FIRST_PAUSE = 150;
+const LONGEST_PAUSE = 2_000;
+
 /** What lives as long as the window: where the learner is, and answers that exist nowhere else. */
 export class App {
   readonly backend: Backend;
@@ -262,20 +266,48 @@ export class App {
     this.announcement = text;
   }
 
-  /** The words are off the screen before anything is asked of the program. */
-  async leave(): Promise<void> {
+  /**
+   * Leaves quickly. The first line covers the page by itself: it needs neither the program nor the screens, and the next
+   * frame that is drawn is empty.
+   *
+   * Nothing is ever shown again, not even Home, whatever the program answers: somebody may be looking by now, and Home
+   * too says what this program is for. A window that stays is an empty one, and can be closed like any other.
+   */
+  leave(): void {
+    if (this.left) return;
+    document.documentElement.hidden = true;
     this.left = true;
     document.title = say("product-name");
-    this.discard();
-    const closed = await this.backend.leave();
-    if (closed.status === "ok") return;
-    await this.finish({ screen: "home" });
-    this.left = false;
+    void this.#end();
+    this.#forget();
   }
 
   /** Tells the program that the screen can be used; the task bar shows nothing about a sensitive one. */
   screenReady(title: string): void {
     void this.backend.screenShown(this.isSensitive ? say("product-name") : title);
+  }
+
+  /** Asks until the program has heard it: a program that is busy may not answer at once. */
+  async #end(): Promise<void> {
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      const paused = new Promise<null>((go) => setTimeout(go, pause, null));
+      const answer = await Promise.race([this.backend.leave(), paused]);
+      if (answer?.status === "ok") return;
+      await paused;
+    }
+  }
+
+  /** What the page itself remembers. */
+  #forget(): void {
+    this.discard();
+    // What is still being fetched for a screen is not wanted any more.
+    this.#navigation += 1;
+    this.#history = [];
+    this.shown = null;
+    this.reports = null;
+    this.check = null;
+    this.searchWords = "";
+    this.announcement = "";
   }
 
   /** Fetches what the screen shows once more, without building the screen anew: what was typed stays. */
@@ -291,7 +323,7 @@ export class App {
     this.#navigation += 1;
     const navigation = this.#navigation;
     const page = await this.#open(this, route);
-    if (navigation !== this.#navigation) return;
+    if (navigation !== this.#navigation || this.left) return;
     this.#history = history;
     this.announcement = "";
     this.shown = { key: navigation, route, page };

@@ -110,6 +110,16 @@ export type ReportRoute =
   /** `keep`: asks for a secret word that will lock the copy. */
   | { screen: "report-copy"; id: string; keep?: boolean };
 
+/** The screens of the room "About and help". */
+export type AboutRoute =
+  | { screen: "about" }
+  | { screen: "packs" }
+  | { screen: "packs-online" }
+  | { screen: "packs-back" }
+  | { screen: "accessibility" }
+  | { screen: "licences" }
+  | { screen: "delete-everything" };
+
 /** Where a learner can be. */
 export type Route =
   | { screen: "home" }
@@ -119,9 +129,8 @@ export type Route =
   | PasswordRoute
   | TellRoute
   | ReportRoute
-  | { screen: "delete-everything" }
+  | AboutRoute
   | { screen: "deleted" }
-  | { screen: "about" }
   /** `next`: a first start, and where it goes on to. */
   | { screen: "languages"; next?: Route };
 
@@ -143,6 +152,11 @@ const OPEN_TO_ALL = new Set<Route["screen"]>([
   "password-same",
   "two-step",
   "about",
+  "packs",
+  "packs-online",
+  "packs-back",
+  "accessibility",
+  "licences",
   "languages",
 ]);
 

@@ -1,8 +1,6 @@
 import type { App, Page } from "../lib/app.svelte";
 import { page } from "../lib/page";
 import type { Route } from "../lib/routes";
-import About from "./About.svelte";
-import DeleteEverything from "./DeleteEverything.svelte";
 import Done from "./Done.svelte";
 import Home from "./Home.svelte";
 import Languages from "./Languages.svelte";
@@ -30,12 +28,19 @@ export async function open(app: App, route: Route): Promise<Page> {
         () => import("./read/room-read"),
         (room) => room.openRead(app, route),
       );
-    case "delete-everything":
-      return loaded(await backend.deleteEverything(false), ({ unsent }) => page(DeleteEverything, { unsent }));
     case "deleted":
       return page(Done, { name: route.screen, title: "deleted-title", lines: ["deleted-text", "deleted-council"] });
     case "about":
-      return loaded(await backend.home(), (home) => page(About, { home }));
+    case "packs":
+    case "packs-online":
+    case "packs-back":
+    case "accessibility":
+    case "licences":
+    case "delete-everything":
+      return inRoom(
+        () => import("./about/room-about"),
+        (room) => room.openAbout(app, route),
+      );
     case "languages":
       return page(Languages, { next: route.next ?? null });
     case "check":

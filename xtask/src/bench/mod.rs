@@ -3,6 +3,7 @@
 mod bundle;
 mod check;
 mod delivery;
+mod leave;
 mod memory;
 mod passwords;
 mod search;
@@ -71,6 +72,7 @@ type Measure = fn(&Project, &[&str]) -> Result<Vec<Row>, Trouble>;
 /// What can be asked for, and what measures it. What shares its runs stands in one line.
 const MEASURES: &[(&[&str], Measure)] = &[
     (&["start", "memory"], start::measure),
+    (&["leave"], leave::measure),
     (&["bundle"], bundle::measure),
     (&["search"], search::measure),
     (&["device-check", "device-check-wait"], check::measure),

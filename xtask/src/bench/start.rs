@@ -8,21 +8,32 @@ use super::{Aim, Row, median, memory};
 use crate::desktop::{Desktop, Parts};
 use crate::process::Program;
 use crate::project::Project;
+use crate::running::Running;
 use crate::setup::{self, Need};
 use crate::trouble::Trouble;
 
 const COUNTED_PAIRS: usize = 9;
-const GLANCE: Duration = Duration::from_millis(3);
+pub(super) const GLANCE: Duration = Duration::from_millis(3);
 const PATIENCE: Duration = Duration::from_secs(60);
 /// What a window has settled to after this long is what it takes.
 const SETTLING: Duration = Duration::from_secs(3);
 const BUILD_LIMIT: Duration = Duration::from_secs(60 * 60);
 
 /// A program whose window says in its title when it can be used.
-struct Subject {
+pub(super) struct Subject {
     path: PathBuf,
     data: PathBuf,
-    usable: fn(&str) -> bool,
+    pub(super) usable: fn(&str) -> bool,
+}
+
+impl Subject {
+    pub(super) fn start(&self, desktop: &Desktop) -> Result<Running, Trouble> {
+        let program = Program::new(&self.path)
+            .env("LEARNER_COMPANION_DATA", &self.data)
+            .env("LEARNER_COMPANION_LANGUAGE", "en")
+            .log_nowhere();
+        desktop.put(program).start()
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -73,17 +84,9 @@ pub(super) fn measure(project: &Project, wanted: &[&str]) -> Result<Vec<Row>, Tr
 }
 
 fn run(desktop: &Desktop, subject: &Subject, with_memory: bool) -> Result<Run, Trouble> {
-    let mut screen = desktop
-        .display()
-        .and_then(|display| Screen::connect(display).ok())
-        .ok_or_else(|| Trouble::Wrong("the virtual display does not answer".into()))?;
-    let program = Program::new(&subject.path)
-        .env("LEARNER_COMPANION_DATA", &subject.data)
-        .env("LEARNER_COMPANION_LANGUAGE", "en")
-        .log_nowhere();
-    let program = desktop.put(program);
+    let mut screen = screen(desktop)?;
     let started = Instant::now();
-    let mut running = program.start()?;
+    let mut running = subject.start(desktop)?;
     let milliseconds = loop {
         let titles = screen
             .titles()
@@ -112,7 +115,15 @@ fn run(desktop: &Desktop, subject: &Subject, with_memory: bool) -> Result<Run, T
     })
 }
 
-fn ours(project: &Project, log: &Path) -> Result<Subject, Trouble> {
+/// The screen of a desktop, looked at from outside.
+pub(super) fn screen(desktop: &Desktop) -> Result<Screen, Trouble> {
+    desktop
+        .display()
+        .and_then(|display| Screen::connect(display).ok())
+        .ok_or_else(|| Trouble::Wrong("the virtual display does not answer".into()))
+}
+
+pub(super) fn ours(project: &Project, log: &Path) -> Result<Subject, Trouble> {
     project
         .cargo()
         .args(["build", "--release", "--package", "learner-companion"])

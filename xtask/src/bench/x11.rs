@@ -1,5 +1,5 @@
-//! Asks a display for the titles of its windows: few questions of the X protocol, each answered in microseconds, so that
-//! looking does not slow down what is looked at.
+//! Asks a display for the titles of its windows, and presses keys: few questions of the X protocol, each answered in
+//! microseconds, so that looking does not slow down what is looked at.
 
 use std::io::{self, Read, Write};
 
@@ -13,6 +13,9 @@ const WM_NAME: u32 = 39;
 const LONGEST_TITLE: u32 = 64;
 const REPLY: usize = 32;
 const VIEWABLE: u8 = 2;
+const SHIFT: u32 = 0xffe1;
+const PRESSED: u8 = 2;
+const RELEASED: u8 = 3;
 
 /// A connection to a display.
 #[derive(Debug)]
@@ -20,6 +23,15 @@ pub(super) struct Screen {
     socket: Socket,
     root: u32,
     net_wm_name: u32,
+    first_key: u8,
+    last_key: u8,
+}
+
+/// A key, and the number of what presses it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Key {
+    code: u8,
+    presser: u8,
 }
 
 impl Screen {
@@ -36,19 +48,64 @@ impl Screen {
 
     /// The titles of all windows that can be seen.
     pub(super) fn titles(&mut self) -> io::Result<Vec<String>> {
-        let mut titles = Vec::new();
+        Ok(self.seen()?.into_iter().map(|(_, title)| title).collect())
+    }
+
+    /// All windows that can be seen and have a title.
+    pub(super) fn seen(&mut self) -> io::Result<Vec<(u32, String)>> {
+        let mut seen = Vec::new();
         for window in self.windows()? {
             if !self.is_seen(window)? {
                 continue;
             }
             for property in [self.net_wm_name, WM_NAME] {
                 if let Some(title) = self.text(window, property)? {
-                    titles.push(title);
+                    seen.push((window, title));
                     break;
                 }
             }
         }
-        Ok(titles)
+        Ok(seen)
+    }
+
+    /// Whether a window can be seen: one that is hidden or gone cannot.
+    pub(super) fn is_seen(&mut self, window: u32) -> io::Result<bool> {
+        let reply = self.ask(3, &window.to_le_bytes())?;
+        Ok(reply.is_some_and(|reply| reply.get(26) == Some(&VIEWABLE)))
+    }
+
+    /// Gives a window the keyboard, as a window manager would.
+    pub(super) fn focus(&mut self, window: u32) -> io::Result<()> {
+        const BACK_TO_POINTER: u8 = 1;
+        let now = [0; 4];
+        self.tell(42, BACK_TO_POINTER, &[window.to_le_bytes(), now].concat())
+    }
+
+    /// The Shift key of this display, and what presses it.
+    pub(super) fn shift_key(&mut self) -> io::Result<Key> {
+        let count = self.last_key.saturating_sub(self.first_key);
+        let reply = self.ask(101, &[self.first_key, count, 0, 0])?;
+        let reply = reply.ok_or(io::ErrorKind::InvalidData)?;
+        let each = usize::from(reply[1]);
+        let at = (0..usize::from(count))
+            .find(|key| u32_at(&reply, REPLY + 4 * each * key).is_ok_and(|sign| sign == SHIFT))
+            .ok_or(io::ErrorKind::NotFound)?;
+        let code = usize::from(self.first_key) + at;
+        Ok(Key {
+            code: u8::try_from(code).map_err(io::Error::other)?,
+            presser: self.extension("XTEST")?,
+        })
+    }
+
+    /// Presses a key down and lets it go.
+    pub(super) fn press(&mut self, key: Key) -> io::Result<()> {
+        for event in [PRESSED, RELEASED] {
+            let mut data = [0; 32];
+            data[0] = event;
+            data[1] = key.code;
+            self.tell(key.presser, 2, &data)?;
+        }
+        Ok(())
     }
 
     #[cfg_attr(
@@ -72,19 +129,26 @@ impl Screen {
             socket,
             root,
             net_wm_name: 0,
+            first_key: *body.get(26).ok_or(io::ErrorKind::InvalidData)?,
+            last_key: *body.get(27).ok_or(io::ErrorKind::InvalidData)?,
         };
         screen.net_wm_name = screen.atom("_NET_WM_NAME")?;
         Ok(screen)
     }
 
     fn atom(&mut self, name: &str) -> io::Result<u32> {
-        let length = u16::try_from(name.len()).map_err(io::Error::other)?;
-        let mut data = length.to_le_bytes().to_vec();
-        data.extend([0, 0]);
-        data.extend(name.bytes());
-        data.resize(data.len().next_multiple_of(4), 0);
-        let reply = self.ask(16, &data)?.ok_or(io::ErrorKind::InvalidData)?;
-        u32_at(&reply, 8)
+        let reply = self.ask(16, &named(name)?)?;
+        u32_at(&reply.ok_or(io::ErrorKind::InvalidData)?, 8)
+    }
+
+    /// The number under which an extension of the display is told something.
+    fn extension(&mut self, name: &str) -> io::Result<u8> {
+        let reply = self.ask(98, &named(name)?)?;
+        let reply = reply.ok_or(io::ErrorKind::InvalidData)?;
+        match reply[8] {
+            0 => Err(io::ErrorKind::Unsupported.into()),
+            _ => Ok(reply[9]),
+        }
     }
 
     fn windows(&mut self) -> io::Result<Vec<u32>> {
@@ -94,11 +158,6 @@ impl Screen {
         (0..count)
             .map(|at| u32_at(&reply, REPLY + 4 * at))
             .collect()
-    }
-
-    fn is_seen(&mut self, window: u32) -> io::Result<bool> {
-        let reply = self.ask(3, &window.to_le_bytes())?;
-        Ok(reply.is_some_and(|reply| reply.get(26) == Some(&VIEWABLE)))
     }
 
     fn text(&mut self, window: u32, property: u32) -> io::Result<Option<String>> {
@@ -114,13 +173,17 @@ impl Screen {
         Ok((!text.is_empty()).then(|| String::from_utf8_lossy(text).into_owned()))
     }
 
-    /// Asks one question; nothing when the window is already gone.
-    fn ask(&mut self, question: u8, data: &[u8]) -> io::Result<Option<Vec<u8>>> {
+    fn tell(&mut self, what: u8, detail: u8, data: &[u8]) -> io::Result<()> {
         let length = u16::try_from(data.len() / 4 + 1).map_err(io::Error::other)?;
-        let mut request = vec![question, 0];
+        let mut request = vec![what, detail];
         request.extend(length.to_le_bytes());
         request.extend(data);
-        self.socket.write_all(&request)?;
+        self.socket.write_all(&request)
+    }
+
+    /// Asks one question; nothing when the window is already gone.
+    fn ask(&mut self, question: u8, data: &[u8]) -> io::Result<Option<Vec<u8>>> {
+        self.tell(question, 0, data)?;
         loop {
             let mut reply = vec![0; REPLY];
             self.socket.read_exact(&mut reply)?;
@@ -137,6 +200,16 @@ impl Screen {
             }
         }
     }
+}
+
+/// A name as questions carry it.
+fn named(name: &str) -> io::Result<Vec<u8>> {
+    let length = u16::try_from(name.len()).map_err(io::Error::other)?;
+    let mut data = length.to_le_bytes().to_vec();
+    data.extend([0, 0]);
+    data.extend(name.bytes());
+    data.resize(data.len().next_multiple_of(4), 0);
+    Ok(data)
 }
 
 fn u16_at(bytes: &[u8], at: usize) -> io::Result<u16> {

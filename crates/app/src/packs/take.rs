@@ -1,4 +1,4 @@
-//! Taking a newer pack, going back, and seeing what there is.
+//! Taking a newer pack, and going back.
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ use super::file::{self, Files};
 use super::{Choice, PackRefused, Store};
 use crate::App;
 use crate::council;
-use crate::view::{PackChangeView, PackOutcome, PackView, PacksView};
+use crate::view::{PackChangeView, PackOutcome};
 
 /// Where a pack comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,39 +23,15 @@ pub enum PackSource {
 }
 
 impl App {
-    /// Whose words are in use, and which others are kept here to go back to.
+    /// Asks for a file, or a folder, with the system's dialog and takes it. `None` when the person changed their mind.
     #[must_use]
-    pub fn packs(&self) -> PacksView {
-        let store = self.store();
-        let now = self.inner.clock.now();
-        let chosen = self.choice();
-        let kept = store.kept().into_iter().map(|kept| {
-            let pack = store
-                .read(&kept)
-                .ok()
-                .and_then(|files| council::verify(&files, &self.inner.config, 0).ok());
-            PackView {
-                version: kept.version.to_string(),
-                good: pack.is_some(),
-                not_after: pack.as_ref().map(|pack| pack.not_after.date().to_string()),
-                expired: pack.as_ref().is_some_and(|pack| pack.expired(now)),
-                practice: pack.as_ref().is_some_and(|pack| pack.practice),
-                in_use: chosen == Choice::Kept(kept),
-            }
-        });
-        PacksView {
-            kept: kept.collect(),
-            built_in: chosen == Choice::BuiltIn,
-            placed: chosen == Choice::Placed,
-            named: self.inner.config.pack.is_some(),
-            address: self.inner.library().council().words_url.clone(),
-        }
-    }
-
-    /// Asks for a file with the system's dialog and takes it. `None` when the person changed their mind.
-    #[must_use]
-    pub fn choose_pack(&self) -> Option<PackChangeView> {
-        let chosen = self.inner.picker.files().into_iter().next()?;
+    pub fn choose_pack(&self, folder: bool) -> Option<PackChangeView> {
+        let picker = &self.inner.picker;
+        let chosen = if folder {
+            picker.folder()
+        } else {
+            picker.file()
+        }?;
         Some(self.said(self.take_file(&chosen)))
     }
 
@@ -75,30 +51,14 @@ impl App {
     /// Goes back to the pack before the one in use, or to the words inside the program.
     #[must_use]
     pub fn pack_back(&self) -> PackChangeView {
-        let store = self.store();
-        let before = match self.choice() {
-            Choice::BuiltIn => return self.change(PackOutcome::NothingBefore, None),
-            Choice::Placed => Choice::BuiltIn,
-            Choice::Kept(current) => {
-                let mut older = store.kept().into_iter().filter(|kept| *kept < current);
-                // Whoever goes back wants words that work.
-                let good = older.find(|kept| {
-                    let files = store.read(kept);
-                    files.is_ok_and(|files| council::open(&files, &self.inner.config, 0).is_ok())
-                });
-                let placed = council::placed_pack(&self.inner.config.data).is_some();
-                match good {
-                    Some(kept) => Choice::Kept(kept),
-                    None if placed => Choice::Placed,
-                    None => Choice::BuiltIn,
-                }
-            }
+        let Some(before) = self.before(&self.choice()) else {
+            return self.change(PackOutcome::NothingBefore, None);
         };
         let version = match &before {
             Choice::Kept(kept) => Some(kept.version),
             Choice::BuiltIn | Choice::Placed => None,
         };
-        match store.choose(&before) {
+        match self.store().choose(&before) {
             Ok(()) => self.change(PackOutcome::WentBack, version),
             Err(fault) => self.said(Err(PackRefused::NotKept(fault))),
         }
@@ -174,11 +134,11 @@ impl App {
             .max(self.inner.pack_version())
     }
 
-    fn store(&self) -> Store {
+    pub(super) fn store(&self) -> Store {
         Store::new(&self.inner.config.data)
     }
 
-    fn choice(&self) -> Choice {
+    pub(super) fn choice(&self) -> Choice {
         council::choice(&self.inner.config.data)
     }
 }

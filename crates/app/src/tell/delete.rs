@@ -1,5 +1,7 @@
 //! Deleting one report, and everything.
 
+use std::sync::atomic::Ordering;
+
 use outbox::SpoolFault;
 
 use crate::App;
@@ -7,6 +9,7 @@ use crate::check::login;
 use crate::council;
 use crate::errors::{AppError, ErrorCode};
 use crate::languages::language_file;
+use crate::leave;
 use crate::view::{DeletedView, ReportView};
 
 impl App {
@@ -61,10 +64,12 @@ impl App {
             self.inner.reports.forget_everything().map_err(not_deleted),
             remove(&council::newest_seen_file(data)).map_err(not_deleted),
             remove(&login::tries_file(data)).map_err(not_deleted),
+            remove(&leave::shift_off_file(data)).map_err(not_deleted),
             remove(&language_file(data)).map_err(not_deleted),
         ];
         // Only an empty folder goes: the council's pack may lie in it.
         let _ = std::fs::remove_dir(data);
+        self.inner.leaves_by_shift.store(true, Ordering::Relaxed);
         self.inner.tell_none();
         deleted.into_iter().collect::<Result<(), _>>()?;
         Ok(DeletedView { unsent, done: true })

@@ -3,10 +3,17 @@
 use serde::Serialize;
 use specta::Type;
 
-/// Whose words are in use from the next start on, and which others are kept.
+/// Whose words are in use now and from the next start on, and which others are kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PacksView {
+    /// The words of this moment. Everything below is about the next start.
+    pub now: WordsInUseView,
+    /// What is used from the next start on, where that is something else.
+    pub next: Option<OtherWordsView>,
+    /// What going back leads to; `None` where there is nothing before.
+    pub before: Option<OtherWordsView>,
+    pub contact: ContactOriginView,
     /// The newest first.
     pub kept: Vec<PackView>,
     /// The words inside the program are in use.
@@ -17,6 +24,53 @@ pub struct PacksView {
     pub named: bool,
     /// Where the council gives out newer ones.
     pub address: Option<String>,
+}
+
+/// Who put words there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum WordsOrigin {
+    /// They are inside the program.
+    BuiltIn,
+    /// Somebody took the council's pack on this computer.
+    Taken,
+    /// Somebody put a pack into the data folder.
+    Placed,
+    /// Whoever started the program named a pack.
+    Named,
+}
+
+/// The words that the program shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct WordsInUseView {
+    pub origin: WordsOrigin,
+    /// Of the council's pack; the words inside the program have the program's version.
+    pub version: Option<String>,
+    /// ISO date.
+    pub made_on: Option<String>,
+    /// ISO date.
+    pub not_after: Option<String>,
+    pub expired: bool,
+    pub practice: bool,
+}
+
+/// Words that are not in use now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct OtherWordsView {
+    pub origin: WordsOrigin,
+    pub version: Option<String>,
+}
+
+/// Where the council's contact details come from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct ContactOriginView {
+    /// A document, for example "Online Safety Policy".
+    pub source: String,
+    /// That document's date, as it is written there.
+    pub date: String,
+    /// Whether the council has confirmed them.
+    pub confirmed: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]

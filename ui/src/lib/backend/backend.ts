@@ -61,6 +61,7 @@ export type {
   MarksView,
   Notice,
   OnlineView,
+  PackOutcome,
   PasswordAdviceView,
   PictureView,
   Place,
@@ -93,7 +94,7 @@ export type {
   WayView,
   When,
   Who,
-    WordsView, WordView,
+    WordsView, WordView, WordsOrigin,
 } from "./bindings";
 
 // What the program says always has every field; only what it hears may leave some out.
@@ -109,6 +110,9 @@ export type HomeView = bindings.HomeView_Serialize;
 export type HubGuidesView = bindings.HubGuidesView_Serialize;
 export type KeptDraftView = bindings.KeptDraftView_Serialize;
 export type MadeView = bindings.MadeView_Serialize;
+export type OtherWordsView = bindings.OtherWordsView_Serialize;
+export type PackChangeView = bindings.PackChangeView_Serialize;
+export type PacksView = bindings.PacksView_Serialize;
 export type PasswordView = bindings.PasswordView_Serialize;
 export type PostingView = bindings.PostingView_Serialize;
 export type ReportView = bindings.ReportView_Serialize;
@@ -204,6 +208,16 @@ export interface Backend {
   deleteEverything(confirm: boolean): Promise<Result<DeletedView>>;
   handOver(id: string, way: HandOverWay): Promise<Result<HandOverView>>;
   confirmCode(id: string, code: string): Promise<Result<ReportView>>;
+
+  /** The council's words: those in use, and those kept here. */
+  packs(): Promise<Result<PacksView>>;
+  /** Lets the learner choose a file, or a folder, and takes the words in it; null where they chose none. */
+  choosePack(folder: boolean): Promise<Result<PackChangeView | null>>;
+  /** Asks the council's own address for newer words; only where the learner has just asked for it. */
+  takePack(): Promise<Result<PackChangeView>>;
+  packBack(): Promise<Result<PackChangeView>>;
+  /** Turns Shift pressed three times on or off; what is true now. */
+  leaveByShift(on: boolean): Promise<Result<boolean>>;
 
   /** The screen is drawn and can be used; `title` becomes the title of the window. */
   screenShown(title: string): Promise<Result<null>>;

@@ -63,6 +63,11 @@ export const commands = {
 	keepDraft: (draft: Draft_Deserialize, passphrase: Sensitive | null) => typedError<KeptDraftView_Serialize, AppFailure>(__TAURI_INVOKE("keep_draft", { draft, passphrase })),
 	keptDraft: (passphrase: Sensitive | null) => typedError<KeptDraftView_Serialize, AppFailure>(__TAURI_INVOKE("kept_draft", { passphrase })),
 	forgetDraft: () => typedError<null, AppFailure>(__TAURI_INVOKE("forget_draft")),
+	packs: () => typedError<PacksView_Serialize, AppFailure>(__TAURI_INVOKE("packs")),
+	choosePack: (folder: boolean) => typedError<PackChangeView_Serialize | null, AppFailure>(__TAURI_INVOKE("choose_pack", { folder })),
+	takePack: () => typedError<PackChangeView_Serialize, AppFailure>(__TAURI_INVOKE("take_pack")),
+	packBack: () => typedError<PackChangeView_Serialize, AppFailure>(__TAURI_INVOKE("pack_back")),
+	leaveByShift: (on: boolean) => typedError<boolean, AppFailure>(__TAURI_INVOKE("leave_by_shift", { on })),
 	screenShown: (title: string) => typedError<null, AppFailure>(__TAURI_INVOKE("screen_shown", { title })),
 	leave: () => typedError<null, AppFailure>(__TAURI_INVOKE("leave")),
 };
@@ -291,6 +296,16 @@ export type ComparedView = {
 	same: number[],
 	/**  The fields with nearly the same password. */
 	near: number[],
+};
+
+/**  Where the council's contact details come from. */
+export type ContactOriginView = {
+	/**  A document, for example "Online Safety Policy". */
+	source: string,
+	/**  That document's date, as it is written there. */
+	date: string,
+	/**  Whether the council has confirmed them. */
+	confirmed: boolean,
 };
 
 /**  How the council may reach the learner safely. */
@@ -755,6 +770,8 @@ export type HomeView_Deserialize = {
 	/**  Whether the council is a practice one on this computer. */
 	practice: boolean,
 	version: string,
+	/**  Whether Shift pressed three times closes the program. */
+	leavesByShift: boolean,
 };
 
 /**  The first screen. */
@@ -769,6 +786,8 @@ export type HomeView_Serialize = {
 	/**  Whether the council is a practice one on this computer. */
 	practice: boolean,
 	version: string,
+	/**  Whether Shift pressed three times closes the program. */
+	leavesByShift: boolean,
 };
 
 /**  One provider's hub, or one make. */
@@ -977,6 +996,111 @@ export type OriginalView = {
 	id: string,
 	name: string,
 	size: number,
+};
+
+/**  Words that are not in use now. */
+export type OtherWordsView = OtherWordsView_Serialize | OtherWordsView_Deserialize;
+
+/**  Words that are not in use now. */
+export type OtherWordsView_Deserialize = {
+	origin: WordsOrigin,
+	version?: string | null,
+};
+
+/**  Words that are not in use now. */
+export type OtherWordsView_Serialize = {
+	origin: WordsOrigin,
+	version: string | null,
+};
+
+/**  What came of taking a pack or going back. A refusal is an answer, not an error: the old words stay. */
+export type PackChangeView = PackChangeView_Serialize | PackChangeView_Deserialize;
+
+/**  What came of taking a pack or going back. A refusal is an answer, not an error: the old words stay. */
+export type PackChangeView_Deserialize = {
+	outcome: PackOutcome,
+	title: string,
+	whatToDo: string,
+	version?: string | null,
+};
+
+/**  What came of taking a pack or going back. A refusal is an answer, not an error: the old words stay. */
+export type PackChangeView_Serialize = {
+	outcome: PackOutcome,
+	title: string,
+	whatToDo: string,
+	version: string | null,
+};
+
+export type PackOutcome = "taken" | "already-here" | "went-back" | "nothing-before" | "older" | "expired" | "not-signed" | "not-whole" | "another-council" | "not-for-this-program" | "too-large" | "not-found" | "address-not-allowed" | "no-answer" | "not-kept";
+
+export type PackView = PackView_Serialize | PackView_Deserialize;
+
+export type PackView_Deserialize = {
+	version: string,
+	/**  It is still as the council signed it. */
+	good: boolean,
+	/**  ISO date. */
+	notAfter?: string | null,
+	expired: boolean,
+	practice: boolean,
+	inUse: boolean,
+};
+
+export type PackView_Serialize = {
+	version: string,
+	/**  It is still as the council signed it. */
+	good: boolean,
+	/**  ISO date. */
+	notAfter: string | null,
+	expired: boolean,
+	practice: boolean,
+	inUse: boolean,
+};
+
+/**  Whose words are in use now and from the next start on, and which others are kept. */
+export type PacksView = PacksView_Serialize | PacksView_Deserialize;
+
+/**  Whose words are in use now and from the next start on, and which others are kept. */
+export type PacksView_Deserialize = {
+	/**  The words of this moment. Everything below is about the next start. */
+	now: WordsInUseView_Deserialize,
+	/**  What is used from the next start on, where that is something else. */
+	next?: OtherWordsView_Deserialize | null,
+	/**  What going back leads to; `None` where there is nothing before. */
+	before?: OtherWordsView_Deserialize | null,
+	contact: ContactOriginView,
+	/**  The newest first. */
+	kept: PackView_Deserialize[],
+	/**  The words inside the program are in use. */
+	builtIn: boolean,
+	/**  A pack that somebody put into the data folder is in use. */
+	placed: boolean,
+	/**  Whoever started the program named a pack: it is used, whatever was taken here. */
+	named: boolean,
+	/**  Where the council gives out newer ones. */
+	address?: string | null,
+};
+
+/**  Whose words are in use now and from the next start on, and which others are kept. */
+export type PacksView_Serialize = {
+	/**  The words of this moment. Everything below is about the next start. */
+	now: WordsInUseView_Serialize,
+	/**  What is used from the next start on, where that is something else. */
+	next: OtherWordsView_Serialize | null,
+	/**  What going back leads to; `None` where there is nothing before. */
+	before: OtherWordsView_Serialize | null,
+	contact: ContactOriginView,
+	/**  The newest first. */
+	kept: PackView_Serialize[],
+	/**  The words inside the program are in use. */
+	builtIn: boolean,
+	/**  A pack that somebody put into the data folder is in use. */
+	placed: boolean,
+	/**  Whoever started the program named a pack: it is used, whatever was taken here. */
+	named: boolean,
+	/**  Where the council gives out newer ones. */
+	address: string | null,
 };
 
 /**  When to change a password, and how to ask for a second step. */
@@ -1523,6 +1647,46 @@ export type When = "today" | "yesterday" | "this-week" | "earlier" | "not-sure" 
 
 /**  Who did it, as far as the learner knows. */
 export type Who = "learner" | "staff" | "safeguarding-lead" | "someone-i-know" | "stranger" | "not-sure" | "rather-not-say";
+
+/**  The words that the program shows. */
+export type WordsInUseView = WordsInUseView_Serialize | WordsInUseView_Deserialize;
+
+/**  The words that the program shows. */
+export type WordsInUseView_Deserialize = {
+	origin: WordsOrigin,
+	/**  Of the council's pack; the words inside the program have the program's version. */
+	version?: string | null,
+	/**  ISO date. */
+	madeOn?: string | null,
+	/**  ISO date. */
+	notAfter?: string | null,
+	expired: boolean,
+	practice: boolean,
+};
+
+/**  The words that the program shows. */
+export type WordsInUseView_Serialize = {
+	origin: WordsOrigin,
+	/**  Of the council's pack; the words inside the program have the program's version. */
+	version: string | null,
+	/**  ISO date. */
+	madeOn: string | null,
+	/**  ISO date. */
+	notAfter: string | null,
+	expired: boolean,
+	practice: boolean,
+};
+
+/**  Who put words there. */
+export type WordsOrigin = 
+/**  They are inside the program. */
+"built-in" | 
+/**  Somebody took the council's pack on this computer. */
+"taken" | 
+/**  Somebody put a pack into the data folder. */
+"placed" | 
+/**  Whoever started the program named a pack. */
+"named";
 
 /**  The words of the screens, and the languages there are. */
 export type WordsView = {

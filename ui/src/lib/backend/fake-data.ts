@@ -31,6 +31,7 @@ export const HOME: HomeView = {
   canSend: true,
   practice: true,
   version: "0.1.0",
+  leavesByShift: true,
 };
 
 export const RULES: RuleView[] = [

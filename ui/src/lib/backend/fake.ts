@@ -10,7 +10,7 @@ import type {
   FindingView,
   HomeView,
   KeptDraftView,
-  MarksView,
+    MarksView, PacksView,
   ReportView,
   Result,
   ReviewRow,
@@ -21,12 +21,14 @@ import type {
 import { checkView, FINDINGS, HUB_GUIDES, told } from "./fake-check";
 import { ADVICE, AUDIT, compared, DELETED_EXPORT, made as madePassword, online } from "./fake-passwords";
 import { waysTo } from "./fake-ways";
+import { packChange, PACKS } from "./fake-packs";
 import { wordsIn } from "./fake-words";
 import { FakeMarks, reading } from "./fake-read";
 import { file, GUIDES, HOME, passwordView, report, reviewRows, RULES, summary } from "./fake-data";
 
 export { checkView, finding, FINDINGS, hubGuide, told, waiting } from "./fake-check";
 export { ADVICE, AUDIT, made, savedLogin } from "./fake-passwords";
+export { OUTCOMES, packChange, PACKS } from "./fake-packs";
 export { LANGUAGES, wordsIn } from "./fake-words";
 export { file, HOME, passwordView, report, RULES } from "./fake-data";
 
@@ -52,6 +54,7 @@ export interface FakeOptions {
   reports?: ReportView[];
   kept?: KeptDraftView;
   marks?: Partial<MarksView>;
+  packs?: Partial<PacksView>;
   /** The files of the report being written; with them the gate is open. */
   files?: FileView[];
   /** Milliseconds between the steps of a check or a delivery; 0 leaves them to the test. */
@@ -65,7 +68,8 @@ export const CODE = "7K3M9-QXPAB";
 export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend> = {}): FakeBackend {
   let language = options.language === undefined ? "en" : options.language;
   const telling = (english: boolean) => (english || language === "en" ? ("original" as const) : ("draft" as const));
-  const home: HomeView = { ...HOME, ...options.home };
+  let home: HomeView = { ...HOME, ...options.home };
+  let packs: PacksView = { ...PACKS, ...options.packs };
   const pace = options.pace ?? 0;
   let reports = options.reports ?? [];
   const marks = new FakeMarks(options.marks);
@@ -346,6 +350,22 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
     forgetDraft: async () => {
       kept = { state: "none", draft: null };
       return ok(null);
+    },
+    packs: async () => ok(packs),
+    choosePack: async () => {
+      packs = { ...packs, next: { origin: "taken", version: "4" }, before: { origin: "taken", version: "3" } };
+      return ok(packChange("taken", "4"));
+    },
+    takePack: async () => ok(packChange("no-answer")),
+    packBack: async () => {
+      const { before } = packs;
+      if (before === null) return ok(packChange("nothing-before"));
+      packs = { ...packs, next: before, before: null };
+      return ok(packChange("went-back", before.version));
+    },
+    leaveByShift: async (on) => {
+      home = { ...home, leavesByShift: on };
+      return ok(on);
     },
     screenShown: async () => ok(null),
     leave: async () => ok(null),
