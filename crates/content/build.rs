@@ -41,7 +41,7 @@ fn embed() -> Result<(), BuildFault> {
     let root = Path::new(&home).join("../../policy-content");
     let mut files = BTreeMap::new();
     collect(&root, "", &mut files)?;
-    let read = words::Words::read(&files)?;
+    let read = words::Words::read(&files, None)?;
     warn_of_old_guides(&read.guides)?;
     let mut table = String::from("[\n");
     for name in files.keys() {
@@ -89,8 +89,7 @@ fn warn_of_old_guides(guides: &[words::Guide]) -> Result<(), BuildFault> {
     Ok(())
 }
 
-/// Every file below `folder`, except the interface's own words, which another program reads, and the record of how
-/// the rules cover the council's documents, which a test reads.
+/// Every file below `folder`, except the record of how the rules cover the council's documents, which a test reads.
 fn collect(
     root: &Path,
     folder: &str,
@@ -98,10 +97,8 @@ fn collect(
 ) -> Result<(), BuildFault> {
     let path = root.join(folder);
     let failed = |fault| BuildFault::File(path.clone(), fault);
-    // Watching a folder makes a new file count as a change. The outermost one also holds the interface's words.
-    if !folder.is_empty() {
-        tell_cargo("rerun-if-changed", &path.display().to_string());
-    }
+    // Watching a folder makes a new file count as a change.
+    tell_cargo("rerun-if-changed", &path.display().to_string());
     for entry in fs::read_dir(&path).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -110,7 +107,7 @@ fn collect(
         } else {
             format!("{folder}/{name}")
         };
-        let read_elsewhere = ["locales", "README.md", "coverage.toml"].contains(&inside.as_str());
+        let read_elsewhere = ["README.md", "coverage.toml"].contains(&inside.as_str());
         if name.starts_with('.') || read_elsewhere {
             continue;
         }

@@ -6,7 +6,7 @@ use time::Date;
 
 use crate::search::Index;
 use crate::trust::Trust;
-use crate::words::{Words, key_bytes};
+use crate::words::{Under, Words, key_bytes};
 use crate::{
     CheckWords, ContentFault, Council, Dns, GlossaryWord, Guide, Hit, Hub, HubGuide, HubMaker,
     Online, Pack, PasswordWords, PostingWords, Route, Rule, Source, SystemVersion, Topic, TwoStep,
@@ -20,6 +20,8 @@ pub struct Library {
     words: Words,
     roots: Vec<VerifyingKey>,
     index: Index,
+    /// Of every other language, made when somebody first searches in it.
+    indices: BTreeMap<String, OnceLock<Index>>,
 }
 
 /// The files of `policy-content` as they were when the program was built.
@@ -43,12 +45,19 @@ impl Library {
         })
     }
 
-    /// Reads a whole `policy-content` folder, file name (with `/`) to bytes, without the interface's own words.
+    /// Reads a whole `policy-content` folder, file name (with `/`) to bytes.
     ///
     /// # Errors
     /// The first thing that is wrong, with file and line.
     pub fn parse(files: &BTreeMap<String, Vec<u8>>) -> Result<Self, ContentFault> {
-        let words = Words::read(files)?;
+        Self::read(files, None)
+    }
+
+    fn read(
+        files: &BTreeMap<String, Vec<u8>>,
+        under: Option<Under<'_>>,
+    ) -> Result<Self, ContentFault> {
+        let words = Words::read(files, under)?;
         let roots = words
             .roots
             .iter()
@@ -62,12 +71,15 @@ impl Library {
                 })
             })
             .collect::<Result<_, _>>()?;
-        let index = Index::build(&words);
+        let index = Index::english(&words);
+        let codes = words.translated.keys();
+        let indices = codes.map(|code| (code.clone(), OnceLock::new())).collect();
         Ok(Self {
             files: files.clone(),
             words,
             roots,
             index,
+            indices,
         })
     }
 
@@ -89,7 +101,11 @@ impl Library {
                 "a pack cannot change whom this program trusts",
             ));
         }
-        Self::parse(&files)
+        let under = Under {
+            words: &self.words,
+            brought: &pack.files,
+        };
+        Self::read(&files, Some(under))
     }
 
     /// Every rule, grouped by topic, in reading order.
@@ -255,12 +271,16 @@ impl Library {
         Trust::new(self.roots.clone(), self.words.custodians)
     }
 
-    /// The rules that answer `query`, best first. Meant to be called at every key press: the last word may be unfinished.
+    /// The rules that answer `query`, in English, best first. Meant to be called at every key press: the last word may be unfinished.
     #[must_use]
     pub fn search(&self, query: &str) -> Vec<Hit> {
         self.index.search(query)
     }
 }
+
+mod languages;
+
+pub use languages::Telling;
 
 const TRUST: &str = "trust.toml";
 

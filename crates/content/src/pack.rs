@@ -270,7 +270,7 @@ fn is_allowed(name: &str) -> bool {
             || stem.starts_with("lpt") && stem.len() == 4;
         characters && !stem.is_empty() && !part.ends_with('.') && !part.contains("..") && !device
     };
-    let text = [".toml", ".md", ".svg"]
+    let text = [".toml", ".md", ".svg", ".ftl"]
         .iter()
         .any(|ending| name.ends_with(ending));
     text && ![CONTENTS, TRUST].contains(&name)

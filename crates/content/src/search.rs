@@ -1,6 +1,10 @@
+mod common;
+mod endings;
 mod excerpt;
+mod fill;
 mod index;
 mod tokens;
+mod tongue;
 
 pub(crate) use index::Index;
 

@@ -2,15 +2,16 @@ use std::collections::BTreeSet;
 
 use super::Span;
 use super::index::Wanted;
-use super::tokens::{stem, tokens};
+use super::tokens::tokens;
+use super::tongue::Tongue;
 
 /// The sentence that fits best, the earliest of equals, with the found words marked.
-pub(super) fn excerpt(sentences: &[String], wanted: &[Wanted]) -> Vec<Span> {
+pub(super) fn excerpt(tongues: &[Tongue], sentences: &[String], wanted: &[Wanted]) -> Vec<Span> {
     let fits = |sentence: &str| -> f32 {
         let stems: BTreeSet<String> = tokens(sentence)
             .into_iter()
             .flat_map(|token| token.spellings)
-            .map(|spelling| stem(&spelling))
+            .flat_map(|spelling| stems(tongues, &spelling).collect::<Vec<_>>())
             .collect();
         let best = |wanted: &Wanted| {
             wanted
@@ -27,11 +28,11 @@ pub(super) fn excerpt(sentences: &[String], wanted: &[Wanted]) -> Vec<Span> {
             best = Some((fit, sentence));
         }
     }
-    best.map(|(_, sentence)| mark(sentence, wanted))
+    best.map(|(_, sentence)| mark(tongues, sentence, wanted))
         .unwrap_or_default()
 }
 
-fn mark(sentence: &str, wanted: &[Wanted]) -> Vec<Span> {
+fn mark(tongues: &[Tongue], sentence: &str, wanted: &[Wanted]) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut push = |text: &str, marked| {
         if !text.is_empty() {
@@ -46,7 +47,7 @@ fn mark(sentence: &str, wanted: &[Wanted]) -> Vec<Span> {
         let hit = token
             .spellings
             .iter()
-            .map(|spelling| stem(spelling))
+            .flat_map(|spelling| stems(tongues, spelling))
             .any(|stem| wanted.iter().any(|wanted| wanted.contains_key(&stem)));
         if hit {
             push(&sentence[written..token.range.start], false);
@@ -56,4 +57,9 @@ fn mark(sentence: &str, wanted: &[Wanted]) -> Vec<Span> {
     }
     push(&sentence[written..], false);
     spans
+}
+
+fn stems<'a>(tongues: &'a [Tongue], spelling: &'a str) -> impl Iterator<Item = String> + 'a {
+    let tongues = tongues.iter();
+    tongues.map(move |tongue| tongue.stem(&tongue.fold(spelling)))
 }

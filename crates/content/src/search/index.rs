@@ -4,26 +4,28 @@ use strsim::osa_distance;
 
 use super::Hit;
 use super::excerpt::excerpt;
-use super::tokens::{is_common, stem, tokens};
-use crate::words::{Block, Rule, Words, sentences};
+use super::tokens::tokens;
+use super::tongue::Tongue;
 
 /// Every word of every rule, and how much it says about the rule.
 #[derive(Debug, Clone)]
 pub(crate) struct Index {
-    rules: Vec<Indexed>,
+    /// The language that somebody chose, and English.
+    pub(super) tongues: Vec<Tongue>,
+    pub(super) rules: Vec<Indexed>,
     /// Stem, then the rules that hold it, with its weight there.
-    stems: BTreeMap<String, BTreeMap<usize, f32>>,
-    /// Every spelling that occurs, and its stem.
-    spellings: BTreeMap<String, String>,
+    pub(super) stems: BTreeMap<String, BTreeMap<usize, f32>>,
+    /// Every spelling that occurs, and its stems.
+    pub(super) spellings: BTreeMap<String, BTreeSet<String>>,
     /// What learners type (stems, joined by spaces), and the stems that they mean.
-    meanings: BTreeMap<String, BTreeSet<String>>,
+    pub(super) meanings: BTreeMap<String, BTreeSet<String>>,
 }
 
 #[derive(Debug, Clone)]
-struct Indexed {
-    id: String,
+pub(super) struct Indexed {
+    pub(super) id: String,
     /// The summary first.
-    sentences: Vec<String>,
+    pub(super) sentences: Vec<String>,
 }
 
 /// One word that is looked for: the stems that would do, and how well each of them fits.
@@ -42,28 +44,6 @@ const MOST_WORDS: usize = 12;
 const LONGEST_PHRASE: usize = 4;
 
 impl Index {
-    pub(crate) fn build(words: &Words) -> Self {
-        let mut index = Self {
-            rules: Vec::new(),
-            stems: BTreeMap::new(),
-            spellings: BTreeMap::new(),
-            meanings: BTreeMap::new(),
-        };
-        for rule in &words.rules {
-            let question = words
-                .topics
-                .iter()
-                .find(|topic| topic.id == rule.topic)
-                .map(|topic| topic.question.as_str());
-            index.add(rule, question.unwrap_or_default());
-        }
-        for (typed, meant) in &words.synonyms {
-            let meant = meant.iter().flat_map(|phrase| stems_of(phrase)).collect();
-            index.meanings.insert(stems_of(typed).join(" "), meant);
-        }
-        index
-    }
-
     pub(crate) fn search(&self, query: &str) -> Vec<Hit> {
         let wanted = self.wanted(query);
         let mut ranked: Vec<(f32, usize)> = (0..self.rules.len())
@@ -78,48 +58,9 @@ impl Index {
             .take_while(|(score, _)| *score >= least)
             .map(|(_, rule)| Hit {
                 rule_id: self.rules[rule].id.clone(),
-                excerpt: excerpt(&self.rules[rule].sentences, &wanted),
+                excerpt: excerpt(&self.tongues, &self.rules[rule].sentences, &wanted),
             })
             .collect()
-    }
-
-    fn add(&mut self, rule: &Rule, question: &str) {
-        let number = self.rules.len();
-        let search_words = rule.search_words.join(" ");
-        for (text, weight) in [
-            (&*rule.title, 8.0),
-            (&*search_words, 6.0),
-            (question, 4.0),
-            (&*rule.summary, 4.0),
-        ] {
-            self.add_text(number, text, weight);
-        }
-        let mut all: Vec<String> = sentences(&rule.summary)
-            .into_iter()
-            .map(str::to_owned)
-            .collect();
-        for line in rule.blocks.iter().flat_map(Block::lines) {
-            let text = line.to_string();
-            self.add_text(number, &text, 1.0);
-            all.extend(sentences(&text).into_iter().map(str::to_owned));
-        }
-        self.rules.push(Indexed {
-            id: rule.id.clone(),
-            sentences: all,
-        });
-    }
-
-    fn add_text(&mut self, rule: usize, text: &str, weight: f32) {
-        for spelling in tokens(text).into_iter().flat_map(|token| token.spellings) {
-            let stem = stem(&spelling);
-            *self
-                .stems
-                .entry(stem.clone())
-                .or_default()
-                .entry(rule)
-                .or_default() += weight;
-            self.spellings.insert(spelling, stem);
-        }
     }
 
     fn wanted(&self, query: &str) -> Vec<Wanted> {
@@ -136,9 +77,9 @@ impl Index {
             covered.extend(range);
             wanted.push(stems);
         }
-        let only_common = typed.iter().all(|word| is_common(word));
+        let only_common = typed.iter().all(|word| self.is_common(word));
         for (place, word) in typed.iter().enumerate() {
-            if covered.contains(&place) || is_common(word) && !only_common {
+            if covered.contains(&place) || self.is_common(word) && !only_common {
                 continue;
             }
             let last = unfinished && place + 1 == typed.len();
@@ -155,8 +96,11 @@ impl Index {
             let longest = (place + LONGEST_PHRASE).min(typed.len());
             let phrase = (place + 2..=longest).rev().find_map(|end| {
                 let words = &typed[place..end];
-                let stems: Vec<String> = words.iter().map(|word| stem(word)).collect();
-                if let Some(meant) = self.meanings.get(&stems.join(" ")) {
+                let meant = self.tongues.iter().find_map(|tongue| {
+                    let stems = words.iter().map(|word| tongue.stem(&tongue.fold(word)));
+                    self.meanings.get(&stems.collect::<Vec<_>>().join(" "))
+                });
+                if let Some(meant) = meant {
                     let wanted = meant.iter().map(|stem| (stem.clone(), EXACT)).collect();
                     return Some((place..end, wanted));
                 }
@@ -164,7 +108,8 @@ impl Index {
                 let joined = (words.len() == 2)
                     .then(|| self.spellings.get(&joined))
                     .flatten()?;
-                Some((place..end, Wanted::from([(joined.clone(), EXACT)])))
+                let joined = joined.iter().map(|stem| (stem.clone(), EXACT));
+                Some((place..end, joined.collect()))
             });
             match phrase {
                 Some((range, wanted)) => {
@@ -179,26 +124,40 @@ impl Index {
 
     fn look_up(&self, word: &str, unfinished: bool) -> Wanted {
         let mut wanted = Wanted::new();
-        let stem = stem(word);
-        self.mean(&stem, MEANT, &mut wanted);
-        if self.stems.contains_key(&stem) {
-            wanted.insert(stem.clone(), EXACT);
-        }
-        if unfinished && word.chars().count() > 1 {
-            let begun = self
-                .spellings
-                .range(word.to_owned()..)
-                .take_while(|(spelling, _)| spelling.starts_with(word));
-            for (_, stem) in begun {
-                wanted.entry(stem.clone()).or_insert(BEGUN);
+        let forms: Vec<(String, String)> = self
+            .tongues
+            .iter()
+            .map(|tongue| {
+                let folded = tongue.fold(word);
+                let stem = tongue.stem(&folded);
+                (folded, stem)
+            })
+            .collect();
+        for (folded, stem) in &forms {
+            self.mean(stem, MEANT, &mut wanted);
+            if self.stems.contains_key(stem) {
+                wanted.insert(stem.clone(), EXACT);
+            }
+            if unfinished && folded.chars().count() > 1 {
+                let begun = self
+                    .spellings
+                    .range(folded.clone()..)
+                    .take_while(|(spelling, _)| spelling.starts_with(folded));
+                for stem in begun.flat_map(|(_, stems)| stems) {
+                    wanted.entry(stem.clone()).or_insert(BEGUN);
+                }
             }
         }
         if wanted.is_empty() {
-            self.forgive(word, &mut wanted);
+            let mut folded: Vec<&String> = forms.iter().map(|(folded, _)| folded).collect();
+            folded.dedup();
+            folded
+                .iter()
+                .for_each(|word| self.forgive(word, &mut wanted));
         }
         if wanted.is_empty() {
             // Kept, so that a word nobody knows counts as not found.
-            wanted.insert(stem, EXACT);
+            wanted.extend(forms.into_iter().map(|(_, stem)| (stem, EXACT)));
         }
         wanted
     }
@@ -223,8 +182,11 @@ impl Index {
                 .filter(|distance| *distance <= slips)
         };
         let fit = |distance: usize| if distance <= 1 { ONE_SLIP } else { TWO_SLIPS };
-        for (spelling, stem) in &self.spellings {
-            if let Some(distance) = distance(spelling) {
+        for (spelling, stems) in &self.spellings {
+            let Some(distance) = distance(spelling) else {
+                continue;
+            };
+            for stem in stems {
                 let known = wanted.entry(stem.clone()).or_default();
                 *known = known.max(fit(distance));
             }
@@ -250,16 +212,14 @@ impl Index {
         scores.iter().sum::<f32>() * share(found, wanted.len())
     }
 
+    fn is_common(&self, word: &str) -> bool {
+        let mut tongues = self.tongues.iter();
+        tongues.any(|tongue| tongue.is_common(&tongue.fold(word)))
+    }
+
     fn rarity(&self, rules_with_it: usize) -> f32 {
         (1.0 + share(self.rules.len(), rules_with_it)).ln()
     }
-}
-
-fn stems_of(text: &str) -> Vec<String> {
-    tokens(text)
-        .into_iter()
-        .filter_map(|token| token.spellings.first().map(|spelling| stem(spelling)))
-        .collect()
 }
 
 #[expect(

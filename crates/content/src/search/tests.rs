@@ -33,6 +33,55 @@ fn what_learners_type_finds_the_right_rule_among_the_first_three() {
     );
 }
 
+/// What learners of each language type, written by those who wrote its rules: query, and the rules that are right.
+#[test]
+fn what_learners_type_in_their_own_language_finds_the_right_rule() {
+    const LEAST: usize = 60;
+    const SHARE: usize = 95;
+    for (code, text) in QUERIES {
+        let queries: std::collections::BTreeMap<String, Vec<String>> = toml::from_str(text).unwrap();
+        let missed: Vec<String> = queries
+            .iter()
+            .filter_map(|(query, right)| {
+                let hits = Library::built_in().search_in(code, query);
+                let found: Vec<String> = hits.into_iter().take(3).map(|hit| hit.rule_id).collect();
+                let is_right = found.iter().any(|id| right.contains(id));
+                (!is_right).then(|| format!("{query:?} should find {right:?}, found {found:?}"))
+            })
+            .collect();
+        println!("{code}: {} queries, {} missed\n  {}", queries.len(), missed.len(), missed.join("\n  "));
+        assert!(queries.len() >= LEAST, "{code}: only {} queries are tried", queries.len());
+        assert!(
+            (queries.len() - missed.len()) * 100 >= queries.len() * SHARE,
+            "{code}: a learner who looks for help finds the wrong rule:\n{}",
+            missed.join("\n")
+        );
+    }
+}
+
+const QUERIES: [(&str, &str); 5] = [
+    ("ar", include_str!("../../tests/queries/ar.toml")),
+    ("cy", include_str!("../../tests/queries/cy.toml")),
+    ("pl", include_str!("../../tests/queries/pl.toml")),
+    ("ro", include_str!("../../tests/queries/ro.toml")),
+    ("uk", include_str!("../../tests/queries/uk.toml")),
+];
+
+#[test]
+fn english_words_find_their_rule_in_every_language() {
+    for language in Library::built_in().languages() {
+        for (query, rule) in [("pasword", "passwords"), ("someone keeps messaging me", "unwanted-contact")] {
+            let hits = Library::built_in().search_in(&language.code, query);
+            let found: Vec<String> = hits.into_iter().take(3).map(|hit| hit.rule_id).collect();
+            assert!(
+                found.iter().any(|id| id == rule),
+                "{}: {query:?} should find {rule}, found {found:?}",
+                language.code
+            );
+        }
+    }
+}
+
 /// A rule nobody asks for is a rule that nobody looked for here.
 #[test]
 fn every_rule_has_questions() {
@@ -146,8 +195,10 @@ fn a_search_is_done_before_the_next_key() {
 proptest! {
     #[test]
     fn no_query_can_stop_the_program(query in any::<String>()) {
-        for hit in Library::built_in().search(&query) {
-            prop_assert!(Library::built_in().rule(&hit.rule_id).is_some());
+        for language in ["en", "ar", "cy"] {
+            for hit in Library::built_in().search_in(language, &query) {
+                prop_assert!(Library::built_in().rule(&hit.rule_id).is_some());
+            }
         }
     }
 }

@@ -1,7 +1,5 @@
 use std::ops::Range;
 
-use rust_stemmers::{Algorithm, Stemmer};
-
 /// A word of a text: where it stands, and the spellings it is found by.
 pub(super) struct Token {
     pub(super) range: Range<usize>,
@@ -29,114 +27,6 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         }
     }
     found
-}
-
-pub(super) fn stem(spelling: &str) -> String {
-    Stemmer::create(Algorithm::English)
-        .stem(spelling)
-        .into_owned()
-}
-
-/// Words that stand in most sentences and say nothing about what is looked for.
-pub(super) fn is_common(spelling: &str) -> bool {
-    const COMMON: &[&str] = &[
-        "a",
-        "about",
-        "all",
-        "am",
-        "an",
-        "and",
-        "any",
-        "are",
-        "as",
-        "at",
-        "be",
-        "because",
-        "been",
-        "but",
-        "by",
-        "can",
-        "cant",
-        "did",
-        "do",
-        "does",
-        "doing",
-        "dont",
-        "for",
-        "from",
-        "get",
-        "gets",
-        "getting",
-        "got",
-        "had",
-        "has",
-        "have",
-        "he",
-        "help",
-        "her",
-        "him",
-        "his",
-        "how",
-        "i",
-        "if",
-        "im",
-        "in",
-        "into",
-        "is",
-        "it",
-        "its",
-        "ive",
-        "just",
-        "keep",
-        "keeps",
-        "kept",
-        "me",
-        "my",
-        "need",
-        "no",
-        "not",
-        "of",
-        "on",
-        "or",
-        "our",
-        "please",
-        "she",
-        "should",
-        "so",
-        "some",
-        "somebody",
-        "someone",
-        "something",
-        "that",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "they",
-        "this",
-        "to",
-        "too",
-        "up",
-        "us",
-        "want",
-        "wants",
-        "was",
-        "we",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "who",
-        "why",
-        "will",
-        "with",
-        "would",
-        "you",
-        "your",
-    ];
-    COMMON.binary_search(&spelling).is_ok()
 }
 
 const fn is_joint(character: char) -> bool {
@@ -185,16 +75,5 @@ mod tests {
                 "a learner who types {text:?} another way finds nothing"
             );
         }
-    }
-
-    #[test]
-    fn common_words_are_sorted_for_their_look_up() {
-        for word in ["a", "because", "someone", "your"] {
-            assert!(
-                is_common(word),
-                "{word:?} would count as something to look for"
-            );
-        }
-        assert!(!is_common("password"));
     }
 }

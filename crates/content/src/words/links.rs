@@ -9,6 +9,11 @@ impl Uses {
         self.0.push((file.to_owned(), line, link.clone()));
     }
 
+    /// The line and the target of each.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (usize, &Link)> {
+        self.0.iter().map(|(_, line, link)| (*line, link))
+    }
+
     pub(super) fn resolve(&self, words: &Words) -> Result<(), ContentFault> {
         for (file, line, link) in &self.0 {
             let missing = match link {

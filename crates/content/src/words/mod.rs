@@ -9,21 +9,26 @@ mod dates;
 mod dns;
 mod facts;
 mod fault;
+mod files;
 mod guide;
 mod hub_guides;
 mod hubs;
+mod languages;
 mod links;
 mod markdown;
 mod markup;
+mod messages;
 mod online;
 mod page;
 mod passwords;
+mod pattern;
 mod posting;
 mod reporting;
 mod rule;
 mod systems;
 mod tables;
 mod text;
+mod translation;
 mod two_step;
 mod vendors;
 mod ways;
@@ -37,9 +42,12 @@ pub use fault::ContentFault;
 pub use guide::{GUIDE_DAYS, Guide, Phase, Step};
 pub use hub_guides::HubGuide;
 pub use hubs::{Hub, HubLogin, HubLoginKind};
+pub use languages::{Direction, ENGLISH, Language, Standing};
 pub use markup::{Block, Line, Link, Piece, System};
+pub use messages::Messages;
 pub use online::{Online, Service};
 pub use passwords::{CHANGES, GUESS_TIMES, PASSWORD_TABLES, PasswordWords, REASONS, STRENGTHS};
+pub use pattern::{Filled, Part, Pattern, Variant};
 pub use posting::{POSTING_KINDS, PostingKindWords, PostingLists, PostingSaid, PostingWords};
 pub use reporting::{Gets, ReceiptKey, Recipient, Reporting, ReportingFault};
 pub use rule::{Place, Rule};
@@ -53,9 +61,12 @@ pub use ways::{AgeGroup, HAPPENED, Ways};
 pub(crate) use council::read_unchecked as read_council;
 pub(crate) use facts::Facts;
 pub(crate) use reporting::key_bytes;
+pub(crate) use tables::Synonyms;
+pub(crate) use translation::Translated;
 
+use files::Files;
 use links::Uses;
-use tables::Synonyms;
+use translation::English;
 
 /// Everything in `policy-content`, read and checked.
 #[derive(Debug, Clone)]
@@ -84,13 +95,32 @@ pub(crate) struct Words {
     pub(crate) facts: Facts,
     pub(crate) glossary: Vec<GlossaryWord>,
     pub(crate) synonyms: Synonyms,
+    /// English first.
+    pub(crate) languages: Vec<Language>,
+    /// The words of the screens, in English.
+    pub(crate) messages: Messages,
+    /// By the code of the language.
+    pub(crate) translated: BTreeMap<String, Translated>,
+}
+
+/// What lies under the words of a pack: the words inside the program.
+#[derive(Clone, Copy)]
+pub(crate) struct Under<'a> {
+    pub(crate) words: &'a Words,
+    /// The files that the pack brings.
+    pub(crate) brought: &'a BTreeMap<String, Vec<u8>>,
 }
 
 impl Words {
     /// Reads every file. A file that nothing reads is a fault, because its author believes that it has an effect.
-    pub(crate) fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Self, ContentFault> {
+    pub(crate) fn read(
+        files: &BTreeMap<String, Vec<u8>>,
+        under: Option<Under<'_>>,
+    ) -> Result<Self, ContentFault> {
         let files = Files::new(files)?;
         let mut uses = Uses::default();
+        let languages = languages::read("languages.toml", files.text("languages.toml")?)?;
+        let messages = read_messages(&files, under)?;
         let topics = tables::topics("en/topics.toml", files.text("en/topics.toml")?)?;
         let sources = tables::sources("sources.toml", files.text("sources.toml")?)?;
         let (hubs, hub_families) = hubs::read("hubs.toml", files.text("hubs.toml")?)?;
@@ -123,6 +153,9 @@ impl Words {
             synonyms: tables::synonyms("en/synonyms.toml", files.text("en/synonyms.toml")?)?,
             topics,
             sources,
+            languages,
+            messages,
+            translated: BTreeMap::new(),
         };
         for (file, text) in files.pages() {
             let page = file
@@ -140,6 +173,9 @@ impl Words {
                 }
                 Some("en/guides") => words.guides.push(guide::read(file, text, &mut uses)?),
                 Some("en/checks") => words.checks.push(check::read(file, text, &mut uses)?),
+                _ if translation::is_read(file, &words.languages) => {}
+                // A council may leave out a language that the program has.
+                _ if under.is_some_and(|under| !under.brought.contains_key(file)) => {}
                 _ => {
                     return Err(ContentFault::new(
                         file,
@@ -164,76 +200,42 @@ impl Words {
             .guides
             .sort_by_key(|guide| (guide.order, guide.id.clone()));
         uses.resolve(&words)?;
+        words.translated = words.read_translated(&files, under)?;
         Ok(words)
+    }
+
+    fn read_translated(
+        &self,
+        files: &Files<'_>,
+        under: Option<Under<'_>>,
+    ) -> Result<BTreeMap<String, Translated>, ContentFault> {
+        let english = English {
+            rules: &self.rules,
+            topics: &self.topics,
+            glossary: &self.glossary,
+            messages: &self.messages,
+            under,
+        };
+        let codes = self.languages.iter().map(|language| &language.code);
+        codes
+            .filter(|code| *code != ENGLISH)
+            .map(|code| Ok((code.clone(), translation::read(files, code, &english)?)))
+            .collect()
     }
 }
 
-/// The tables that must be there; everything else is a page in one of the folders.
-const TABLES: [&str; 18] = [
-    "council.toml",
-    "dns.toml",
-    "en/facts.toml",
-    "en/glossary.toml",
-    "en/hub-guides.toml",
-    "en/passwords.toml",
-    "en/posting.toml",
-    "en/synonyms.toml",
-    "en/topics.toml",
-    "en/two-step.toml",
-    "hubs.toml",
-    "national.toml",
-    "online.toml",
-    "routes.toml",
-    "sources.toml",
-    "systems.toml",
-    "trust.toml",
-    "vendors.toml",
-];
-
-struct Files<'a>(BTreeMap<&'a str, &'a str>);
-
-impl<'a> Files<'a> {
-    fn new(files: &'a BTreeMap<String, Vec<u8>>) -> Result<Self, ContentFault> {
-        let mut texts = BTreeMap::new();
-        for (name, bytes) in files {
-            let text = std::str::from_utf8(bytes).map_err(|fault| {
-                let line = 1 + bytes[..fault.valid_up_to()]
-                    .iter()
-                    .filter(|byte| **byte == b'\n')
-                    .count();
-                ContentFault::new(name, line, "this is not UTF-8 text")
-            })?;
-            if let Some((line, character)) = text::first_hidden(text) {
-                let reason = format!(
-                    "the invisible character U+{:04X} is not allowed",
-                    u32::from(character)
-                );
-                return Err(ContentFault::new(name, line, reason));
-            }
-            texts.insert(name.as_str(), text);
-        }
-        Ok(Self(texts))
+/// A council's own words lie over those inside the program, so that its pack goes on working when there are new ones.
+fn read_messages(files: &Files<'_>, under: Option<Under<'_>>) -> Result<Messages, ContentFault> {
+    let name = translation::messages_file(ENGLISH);
+    let text = files.text(&name)?;
+    let Some(Under { words, brought }) = under else {
+        return messages::english(&name, text);
+    };
+    if !brought.contains_key(&name) {
+        return Ok(words.messages.clone());
     }
-
-    fn text(&self, file: &str) -> Result<&'a str, ContentFault> {
-        self.0
-            .get(file)
-            .copied()
-            .ok_or_else(|| ContentFault::new(file, 1, "this file is missing"))
-    }
-
-    fn pictures(&self) -> BTreeMap<&'a str, &'a str> {
-        let drawn = |file: &str| file.starts_with(hub_guides::PICTURES);
-        let pictures = self.0.iter().filter(|(file, _)| drawn(file));
-        pictures.map(|(file, text)| (*file, *text)).collect()
-    }
-
-    fn pages(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.0
-            .iter()
-            .filter(|(file, _)| !TABLES.contains(file) && !file.starts_with(hub_guides::PICTURES))
-            .map(|(file, text)| (*file, *text))
-    }
+    let own = messages::translated(&name, text, &words.messages)?;
+    Ok(words.messages.under(&own))
 }
 
 #[cfg(test)]

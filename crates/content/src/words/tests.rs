@@ -7,6 +7,10 @@ use super::Words;
 const RULE: &str = "en/rules/one.md";
 const GUIDE: &str = "en/guides/one.md";
 const CHECK: &str = "en/checks/one.md";
+const TRANSLATED: &str = "pl/rules/one.md";
+const TRANSLATED_TEXT: &str = "+++\nid = \"one\"\ntitle = \"Raz\"\nsummary = \"Raz.\"\nof_revision = 1\ntranslation = \"draft\"\n\
+     written = 2026-11-23\n+++\n\nTekst ze [s\u{142}owem](glossary:word).\n\n:::do\n- Zr\u{f3}b.\n:::\n\n[Dalej](flow:report)\n";
+const ENGLISH_WORDS: &str = "hello = Hello\ntitle = { $page } – { hello }\ncount = { $count ->\n    [one] One\n   *[other] { $count }\n  }\n";
 
 /// The smallest folder that can be read.
 fn files() -> BTreeMap<String, Vec<u8>> {
@@ -44,6 +48,23 @@ fn files() -> BTreeMap<String, Vec<u8>> {
             "[[source]]\nid = \"s\"\ntitle = \"S\"\nyear = \"2020\"\npublisher = \"P\"\n",
         ),
         ("trust.toml", "roots = []\n"),
+        (
+            "languages.toml",
+            "[[language]]\ncode = \"en\"\nname = \"English\"\ntag = \"en-GB\"\ndirection = \"ltr\"\n\
+             [[language]]\ncode = \"pl\"\nname = \"Polski\"\ntag = \"pl\"\ndirection = \"ltr\"\ntranslation = \"draft\"\n",
+        ),
+        ("locales/en.ftl", ENGLISH_WORDS),
+        ("locales/pl.ftl", "hello = Witaj\n"),
+        (
+            "pl/topics.toml",
+            "[[topic]]\nid = \"t\"\nquestion = \"P?\"\n",
+        ),
+        (
+            "pl/glossary.toml",
+            "[word]\nword = \"S\u{142}owo\"\nmeaning = \"S.\"\n",
+        ),
+        ("pl/synonyms.toml", "[means]\n\"a\" = [\"b\"]\n"),
+        (TRANSLATED, TRANSLATED_TEXT),
         (
             "hubs.toml",
             "checked_on = 2026-11-23\nhub = []\nfamily = []\n",
@@ -138,7 +159,7 @@ fn damaged(file: &str, from: &str, to: &str) -> String {
         "the case damages nothing: {file} has no {from:?}"
     );
     files.insert(file.to_owned(), text.replacen(from, to, 1).into_bytes());
-    match Words::read(&files) {
+    match Words::read(&files, None) {
         Ok(_) => format!("{file} was read although {from:?} became {to:?}"),
         Err(fault) => fault.to_string(),
     }
@@ -146,7 +167,10 @@ fn damaged(file: &str, from: &str, to: &str) -> String {
 
 #[test]
 fn the_smallest_folder_can_be_read() {
-    assert_eq!(Words::read(&files()).map(|words| words.rules.len()), Ok(1));
+    assert_eq!(
+        Words::read(&files(), None).map(|words| words.rules.len()),
+        Ok(1)
+    );
 }
 
 #[test]
@@ -570,10 +594,11 @@ fn a_damaged_file_is_named_with_its_line_and_the_reason() {
 
 #[test]
 fn a_missing_or_unknown_file_is_named() {
-    for name in files().keys().filter(|name| name.ends_with(".toml")) {
+    let needed = |name: &&String| name.ends_with(".toml") && !name.starts_with("pl/");
+    for name in files().keys().filter(needed) {
         let mut files = files();
         files.remove(name);
-        let fault = Words::read(&files).unwrap_err().to_string();
+        let fault = Words::read(&files, None).unwrap_err().to_string();
         assert_eq!(
             fault,
             format!("{name}:1: this file is missing"),
@@ -586,10 +611,13 @@ fn a_missing_or_unknown_file_is_named() {
         "en/extra.toml",
         "en/rules/deep/one.md",
         "cy/rules/one.md",
+        "locales/cy.ftl",
+        "pl/rules/deep/one.md",
+        "pl/passwords.toml",
     ] {
         let mut files = files();
         files.insert(name.to_owned(), Vec::new());
-        let fault = Words::read(&files).unwrap_err().to_string();
+        let fault = Words::read(&files, None).unwrap_err().to_string();
         assert_eq!(
             fault,
             format!("{name}:1: no part of the program reads this file")
@@ -598,9 +626,86 @@ fn a_missing_or_unknown_file_is_named() {
     let mut files = files();
     files.insert(RULE.to_owned(), b"+++\n\xff".to_vec());
     assert_eq!(
-        Words::read(&files).unwrap_err().to_string(),
+        Words::read(&files, None).unwrap_err().to_string(),
         format!("{RULE}:2: this is not UTF-8 text")
     );
+}
+
+#[test]
+fn a_damaged_translation_is_named_with_its_line_and_the_reason() {
+    const MESSAGES: &str = "locales/pl.ftl";
+    const LANGUAGES: &str = "languages.toml";
+    let cases = [
+        (LANGUAGES, "\"pl\"", "\"PL\"", ":7: "),
+        (LANGUAGES, "tag = \"pl\"", "tag = \"p l\"", ":7: "),
+        (LANGUAGES, "\"Polski\"", "\" \"", ":7: "),
+        (LANGUAGES, "\"draft\"", "\"perfect\"", ":7: "),
+        (LANGUAGES, "\"draft\"", "\"human\"", ":7: "),
+        (LANGUAGES, "\"en\"", "\"fr\"", ":1: "),
+        (MESSAGES, "hello", "goodbye", ":1: "),
+        (MESSAGES, "Witaj", "Witaj { $name }", ":1: "),
+        (MESSAGES, "Witaj", "{ title }", ":1: "),
+        (MESSAGES, "Witaj", "{ nobody }", ":1: "),
+        (MESSAGES, "Witaj", "{ hello }", ":1: "),
+        (MESSAGES, "Witaj", "{ NUMBER(1) }", ":1: "),
+        (MESSAGES, "Witaj", "{ \"\\u200E\" }", ":1: "),
+        (MESSAGES, "Witaj", "Witaj {", ":1: "),
+        (MESSAGES, "Witaj", "Witaj\nhello = Witaj", ":1: "),
+        (MESSAGES, "Witaj", "Witaj\n    .help = Pomoc", ":1: "),
+        (MESSAGES, "hello", "-hello", ":1: "),
+        (MESSAGES, "hello = Witaj", "title = { $page }\nthis is nothing", ":2: "),
+        ("pl/topics.toml", "\"t\"", "\"u\"", ":2: "),
+        ("pl/glossary.toml", "[word]", "[other]", ":1: "),
+        (TRANSLATED, "\"Raz\"", "\"\"", ":3: "),
+        (TRANSLATED, "of_revision = 1", "of_revision = 2", ":5: "),
+        (TRANSLATED, "\"draft\"", "\"human\"", ":6: "),
+        (TRANSLATED, "\"draft\"", "\"draft\"\nchecked = 2026-11-24", ":6: "),
+        (TRANSLATED, "\"draft\"", "\"draft\"\ntopic = \"t\"", ":7: "),
+        (TRANSLATED, "flow:report", "flow:check", ":16: "),
+        (TRANSLATED, "flow:report", "flow:nowhere", ":16: "),
+        (TRANSLATED, "[Dalej](flow:report)", "Dalej.", ":10: "),
+        (TRANSLATED, "- Zr\u{f3}b.", "- Zr\u{f3}b.\n- I to.", ":10: "),
+        (TRANSLATED, ":::do", ":::dont", ":10: "),
+    ];
+    for (file, from, to, place) in cases {
+        let fault = damaged(file, from, to);
+        assert!(
+            fault.starts_with(&format!("{file}{place}")),
+            "{from:?} as {to:?} is reported as {fault:?}"
+        );
+    }
+    let mut files = files();
+    let rule = files.remove(TRANSLATED).unwrap();
+    let rule = String::from_utf8(rule).unwrap().replace("\"one\"", "\"two\"");
+    files.insert("pl/rules/two.md".to_owned(), rule.into_bytes());
+    let fault = Words::read(&files, None).unwrap_err().to_string();
+    assert_eq!(
+        fault, "pl/rules/two.md:2: there is no rule \"two\" in English",
+        "words would be kept that nobody can ever read"
+    );
+}
+
+#[test]
+fn a_translation_of_an_older_english_is_no_fault_and_is_not_told() {
+    let mut files = files();
+    let rule = String::from_utf8(files[RULE].clone()).unwrap();
+    let newer = rule
+        .replace("revision = 1", "revision = 2")
+        .replace("- Do it.", "- Do it.\n- And this.");
+    files.insert(RULE.to_owned(), newer.into_bytes());
+    let words = Words::read(&files, None).unwrap();
+    assert!(
+        words.translated["pl"].rules["one"].is_none(),
+        "a learner would read what is not true any more"
+    );
+}
+
+#[test]
+fn a_language_may_have_nothing_yet() {
+    let mut files = files();
+    files.retain(|name, _| !name.starts_with("pl/") && name != "locales/pl.ftl");
+    let words = Words::read(&files, None).unwrap();
+    assert!(words.translated["pl"].messages.is_empty());
 }
 
 proptest! {
@@ -616,7 +721,7 @@ proptest! {
         let at = places[cut.index(places.len())];
         let changed = format!("{}{text}{}", &old[..at], &old[at..]);
         files.insert(name, changed.into_bytes());
-        let _ = Words::read(&files);
+        let _ = Words::read(&files, None);
     }
 }
 
@@ -635,7 +740,7 @@ fn a_password_that_nobody_tried_on_a_real_hub_is_never_offered() {
         let mut files = files();
         let table = format!("checked_on = 2026-11-23\n{hub}\nfamily = []\n");
         files.insert("hubs.toml".into(), table.into_bytes());
-        let words = Words::read(&files).unwrap();
+        let words = Words::read(&files, None).unwrap();
         assert_eq!(
             words.hubs[0].login().is_some(),
             offered,
@@ -647,7 +752,7 @@ fn a_password_that_nobody_tried_on_a_real_hub_is_never_offered() {
 #[test]
 fn a_guide_is_old_after_ninety_days_and_not_before() {
     use time::macros::date;
-    let words = Words::read(&files()).unwrap();
+    let words = Words::read(&files(), None).unwrap();
     let old = |today| {
         words
             .guides

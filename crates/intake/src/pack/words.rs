@@ -13,13 +13,7 @@ const LARGEST: u64 = 1024 * 1024;
 const MOST: usize = 400;
 const DEEPEST: usize = 4;
 /// Parts of `policy-content` that are in no pack, and the file that is made from the council's own.
-const LEFT_OUT: [&str; 5] = [
-    COUNCIL_FILE,
-    "trust.toml",
-    "coverage.toml",
-    "README.md",
-    "locales",
-];
+const LEFT_OUT: [&str; 4] = [COUNCIL_FILE, "trust.toml", "coverage.toml", "README.md"];
 
 pub(super) fn read(folder: &Path) -> Result<Words, PackFault> {
     let mut words = Words::new();
@@ -57,7 +51,7 @@ fn read_into(
 fn is_allowed(name: &str) -> bool {
     let plain =
         |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_./".contains(&byte);
-    let text = [".toml", ".md", ".svg"]
+    let text = [".toml", ".md", ".svg", ".ftl"]
         .iter()
         .any(|ending| name.ends_with(ending));
     text && name != PACK_FILE && name.bytes().all(plain) && !name.contains("..")
