@@ -1107,3 +1107,37 @@ same-near = Nearly the same as: { $others }
 same-why = If somebody learns one, they try it everywhere. Give each account its own.
 
 two-step-accounts = Choose an account to see its steps.
+
+## Poster and leaflet
+
+# On the paper itself.
+paper-heading = Stay safe online
+paper-intro = The rules of your course, in short.
+paper-draft = Draft words. No person has checked this translation yet. The English words count.
+paper-first = If something goes wrong, do this first
+paper-program = The program Learner Companion has all the rules. It helps you to tell the council too. Ask your tutor for it.
+
+# On the screen.
+paper-title = Poster and leaflet
+paper-choose = Choose what you want on paper. You save it as a file. Then you can print it.
+paper-what = What do you want?
+paper-poster = Poster
+paper-poster-hint = One page for a wall, with the most important rules.
+paper-leaflet = Leaflet
+paper-leaflet-hint = A few pages to take home, with every rule and who can help.
+paper-language = Which language?
+paper-language-draft = Draft words
+paper-form = Which kind of file?
+paper-form-pdf = A PDF file
+paper-form-pdf-hint = Best for printing.
+paper-form-page = A web page
+paper-form-page-hint = Opens in a web browser. The letters can be made larger there.
+paper-no-pdf = Your council has changed these words. There is no PDF file of them yet. You get a web page, and you can print that.
+paper-save = Save it
+paper-open = Save it and open it
+paper-saved = { $name } is saved in the folder that you chose.
+paper-stays = It stays there until you delete it. The folder shows what it is about.
+paper-opened = It opens in another program. That program can keep its name in a list.
+paper-not-opened = We could not open it. Look in the folder that you chose.
+failure-paper-not-saved = The file is not saved
+failure-paper-not-saved-do = Choose another folder and try again. Nothing else has changed.

@@ -5,20 +5,21 @@
 
 mod library;
 mod pack;
+mod paper;
 mod search;
 mod trust;
 mod words;
 
 pub use library::{Library, Telling, parse_root};
 pub use pack::{Pack, PackFault};
+pub use paper::{Paper, fingerprint};
 pub use search::{Hit, Span};
 pub use trust::Trust;
 pub use words::{
     Account, AdviceWords, AgeGroup, Block, CHANGES, CheckWords, Contact, ContentFault, Council,
     Direction, Dns, ENGLISH, Filled, GUESS_TIMES, GUIDE_DAYS, Gets, GlossaryWord, Guide, HAPPENED,
     Hub, HubGuide, HubLogin, HubLoginKind, HubMaker, Keeper, Language, Line, Link, Messages,
-    NameServer, Online, PASSWORD_TABLES,
-    Part, POSTING_KINDS, PasswordWords, Phase, Piece, Place,
+    NameServer, Online, PASSWORD_TABLES, POSTING_KINDS, Part, PasswordWords, Phase, Piece, Place,
     PostingKindWords, PostingLists, PostingSaid, PostingWords, REASONS, ReceiptKey, Recipient,
     Reporting, ReportingFault, Route, Rule, STRENGTHS, Said, Service, Source, Standing, Step,
     System, SystemState, SystemVersion, Topic, TwoStep, Variant, Ways, sentences,

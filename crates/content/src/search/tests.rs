@@ -39,7 +39,8 @@ fn what_learners_type_in_their_own_language_finds_the_right_rule() {
     const LEAST: usize = 60;
     const SHARE: usize = 95;
     for (code, text) in QUERIES {
-        let queries: std::collections::BTreeMap<String, Vec<String>> = toml::from_str(text).unwrap();
+        let queries: std::collections::BTreeMap<String, Vec<String>> =
+            toml::from_str(text).unwrap();
         let missed: Vec<String> = queries
             .iter()
             .filter_map(|(query, right)| {
@@ -49,8 +50,17 @@ fn what_learners_type_in_their_own_language_finds_the_right_rule() {
                 (!is_right).then(|| format!("{query:?} should find {right:?}, found {found:?}"))
             })
             .collect();
-        println!("{code}: {} queries, {} missed\n  {}", queries.len(), missed.len(), missed.join("\n  "));
-        assert!(queries.len() >= LEAST, "{code}: only {} queries are tried", queries.len());
+        println!(
+            "{code}: {} queries, {} missed\n  {}",
+            queries.len(),
+            missed.len(),
+            missed.join("\n  ")
+        );
+        assert!(
+            queries.len() >= LEAST,
+            "{code}: only {} queries are tried",
+            queries.len()
+        );
         assert!(
             (queries.len() - missed.len()) * 100 >= queries.len() * SHARE,
             "{code}: a learner who looks for help finds the wrong rule:\n{}",
@@ -70,7 +80,10 @@ const QUERIES: [(&str, &str); 5] = [
 #[test]
 fn english_words_find_their_rule_in_every_language() {
     for language in Library::built_in().languages() {
-        for (query, rule) in [("pasword", "passwords"), ("someone keeps messaging me", "unwanted-contact")] {
+        for (query, rule) in [
+            ("pasword", "passwords"),
+            ("someone keeps messaging me", "unwanted-contact"),
+        ] {
             let hits = Library::built_in().search_in(&language.code, query);
             let found: Vec<String> = hits.into_iter().take(3).map(|hit| hit.rule_id).collect();
             assert!(

@@ -47,6 +47,10 @@ fn files() -> BTreeMap<String, Vec<u8>> {
             "sources.toml",
             "[[source]]\nid = \"s\"\ntitle = \"S\"\nyear = \"2020\"\npublisher = \"P\"\n",
         ),
+        (
+            "posters.toml",
+            "[poster]\nrules = [\"one\"]\n[leaflet]\nleave_out = []\nhelp = []\n",
+        ),
         ("trust.toml", "roots = []\n"),
         (
             "languages.toml",
@@ -653,13 +657,23 @@ fn a_damaged_translation_is_named_with_its_line_and_the_reason() {
         (MESSAGES, "Witaj", "Witaj\nhello = Witaj", ":1: "),
         (MESSAGES, "Witaj", "Witaj\n    .help = Pomoc", ":1: "),
         (MESSAGES, "hello", "-hello", ":1: "),
-        (MESSAGES, "hello = Witaj", "title = { $page }\nthis is nothing", ":2: "),
+        (
+            MESSAGES,
+            "hello = Witaj",
+            "title = { $page }\nthis is nothing",
+            ":2: ",
+        ),
         ("pl/topics.toml", "\"t\"", "\"u\"", ":2: "),
         ("pl/glossary.toml", "[word]", "[other]", ":1: "),
         (TRANSLATED, "\"Raz\"", "\"\"", ":3: "),
         (TRANSLATED, "of_revision = 1", "of_revision = 2", ":5: "),
         (TRANSLATED, "\"draft\"", "\"human\"", ":6: "),
-        (TRANSLATED, "\"draft\"", "\"draft\"\nchecked = 2026-11-24", ":6: "),
+        (
+            TRANSLATED,
+            "\"draft\"",
+            "\"draft\"\nchecked = 2026-11-24",
+            ":6: ",
+        ),
         (TRANSLATED, "\"draft\"", "\"draft\"\ntopic = \"t\"", ":7: "),
         (TRANSLATED, "flow:report", "flow:check", ":16: "),
         (TRANSLATED, "flow:report", "flow:nowhere", ":16: "),
@@ -676,7 +690,9 @@ fn a_damaged_translation_is_named_with_its_line_and_the_reason() {
     }
     let mut files = files();
     let rule = files.remove(TRANSLATED).unwrap();
-    let rule = String::from_utf8(rule).unwrap().replace("\"one\"", "\"two\"");
+    let rule = String::from_utf8(rule)
+        .unwrap()
+        .replace("\"one\"", "\"two\"");
     files.insert("pl/rules/two.md".to_owned(), rule.into_bytes());
     let fault = Words::read(&files, None).unwrap_err().to_string();
     assert_eq!(

@@ -247,7 +247,10 @@ fn the_second_custodian_signs_what_the_first_one_signed_and_only_once() {
     assert_eq!(named, HEXLOWER.encode(second.verifying_key().as_bytes()));
 
     let signed = cosign(&order.out, &second).unwrap();
-    assert_eq!(signed.files, ["council.toml", "en/rules/a.md", "locales/en.ftl"]);
+    assert_eq!(
+        signed.files,
+        ["council.toml", "en/rules/a.md", "locales/en.ftl"]
+    );
     assert_eq!(signed.signatures, 2);
     for again in [&second, &root] {
         let fault = cosign(&order.out, again).unwrap_err();

@@ -1,0 +1,31 @@
+use super::contact;
+use super::html::Html;
+use super::said::Sayer;
+
+/// The rule that says whom to tell; it stands with the numbers.
+pub(super) const TELL: &str = "tell-someone";
+
+pub(super) fn write(html: &mut Html, sayer: &Sayer<'_>) {
+    html.open("ul", "rules");
+    for id in &sayer.library.posters().poster {
+        if let Some((rule, telling)) = sayer.rule(id) {
+            html.element("li", "", &sayer.title(rule, telling));
+        }
+    }
+    html.close("ul");
+    html.open("section", "tell");
+    match sayer.rule(TELL) {
+        Some((rule, telling)) => {
+            html.element("h2", "", &sayer.title(rule, telling));
+            html.element("p", "danger", &sayer.message("help-999"));
+            html.element("p", "", &sayer.summary(rule, telling));
+        }
+        None => {
+            html.element("h2", "", &sayer.message("footer-heading"));
+            html.element("p", "danger", &sayer.message("help-999"));
+        }
+    }
+    contact::write(html, sayer);
+    html.close("section");
+    html.element("p", "program", &sayer.message("paper-program"));
+}
