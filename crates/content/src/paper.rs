@@ -44,23 +44,35 @@ pub fn fingerprint(page: &str) -> String {
 
 pub(crate) fn page(library: &Library, language: &Language, paper: Paper) -> String {
     let sayer = Sayer::new(library, language);
-    let (style, name) = match paper {
-        Paper::Poster => (include_str!("paper/poster.css"), "paper-poster"),
-        Paper::Leaflet => (include_str!("paper/leaflet.css"), "paper-leaflet"),
+    let (style, size) = match paper {
+        Paper::Poster => {
+            let letters = write(&sayer, paper, "", "").letters();
+            (include_str!("paper/poster.css"), poster::size(letters))
+        }
+        Paper::Leaflet => (include_str!("paper/leaflet.css"), "usual"),
     };
+    write(&sayer, paper, size, style).end()
+}
+
+fn write(sayer: &Sayer<'_>, paper: Paper, size: &str, style: &str) -> Html {
     let heading = sayer.message("paper-heading");
-    let title = format!("{} – {}", heading.text, sayer.message(name).text);
-    let mut html = Html::begin(language, &title, &[include_str!("paper/paper.css"), style]);
+    let name = sayer.message(match paper {
+        Paper::Poster => "paper-poster",
+        Paper::Leaflet => "paper-leaflet",
+    });
+    let title = format!("{} – {}", heading.text, name.text);
+    let styles = [include_str!("paper/paper.css"), style];
+    let mut html = Html::begin(sayer.language, &title, size, &styles);
     html.element("h1", "", &heading);
     html.element("p", "intro", &sayer.message("paper-intro"));
     if sayer.is_draft() {
         html.element("p", "draft", &sayer.message("paper-draft"));
     }
     match paper {
-        Paper::Poster => poster::write(&mut html, &sayer),
-        Paper::Leaflet => leaflet::write(&mut html, &sayer),
+        Paper::Poster => poster::write(&mut html, sayer),
+        Paper::Leaflet => leaflet::write(&mut html, sayer),
     }
-    html.end()
+    html
 }
 
 #[cfg(test)]

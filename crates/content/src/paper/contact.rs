@@ -12,20 +12,17 @@ pub(super) fn write(html: &mut Html, sayer: &Sayer<'_>) {
         }
         None => html.element("p", "call", &sayer.message("footer-no-phone")),
     }
-    html.open("p", "who");
-    if let Some(name) = lead.name.as_ref().filter(|_| council.confirmed) {
-        html.element("span", "", &sayer.english(name));
-    }
-    html.element("span", "", &sayer.english(&lead.role));
-    html.element("span", "", &sayer.english(&council.name));
     if let Some(hours) = &lead.hours {
-        html.element("span", "", &sayer.english(hours));
+        html.element("p", "who", &sayer.english(hours.clone()));
     }
-    html.close("p");
+    let name = lead.name.iter().filter(|_| council.confirmed);
+    let who: Vec<&str> = name
+        .chain([&lead.role, &council.name])
+        .map(String::as_str)
+        .collect();
+    html.element("p", "who", &sayer.english(who.join(", ")));
     if !council.confirmed {
-        html.open("p", "who");
-        html.element("span", "", &sayer.english(&lead.source));
-        html.element("span", "", &sayer.message("about-not-confirmed"));
-        html.close("p");
+        html.element("p", "who", &sayer.english(lead.source.clone()));
+        html.element("p", "who", &sayer.message("about-not-confirmed"));
     }
 }

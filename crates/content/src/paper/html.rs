@@ -8,6 +8,7 @@ use crate::{Direction, Language};
 pub(super) struct Html {
     page: String,
     direction: Direction,
+    letters: usize,
 }
 
 /// The page may load nothing and run nothing; its style stands in it.
@@ -16,14 +17,15 @@ const ENGLISH: &str = " lang=\"en-GB\" dir=\"ltr\"";
 
 impl Html {
     /// Up to the beginning of the text. `styles` are this program's own.
-    pub(super) fn begin(language: &Language, title: &str, styles: &[&str]) -> Self {
+    pub(super) fn begin(language: &Language, title: &str, class: &str, styles: &[&str]) -> Self {
         let mut html = Self {
             page: String::new(),
+            letters: 0,
             direction: language.direction,
         };
         let (tag, direction) = (&language.tag, language.direction.id());
         html.raw(&format!(
-            "<!DOCTYPE html>\n<html lang=\"{tag}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!DOCTYPE html>\n<html lang=\"{tag}\" dir=\"{direction}\" class=\"{class}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n<title>"
         ));
@@ -34,6 +36,11 @@ impl Html {
         }
         html.raw("</style>\n</head>\n<body>\n<main>\n");
         html
+    }
+
+    /// How many letters somebody reads.
+    pub(super) const fn letters(&self) -> usize {
+        self.letters
     }
 
     pub(super) fn end(mut self) -> String {
@@ -102,6 +109,7 @@ impl Html {
 
     fn text(&mut self, text: &str) {
         for character in text.chars() {
+            self.letters += 1;
             match character {
                 '&' => self.raw("&amp;"),
                 '<' => self.raw("&lt;"),

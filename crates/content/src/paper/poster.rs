@@ -5,6 +5,19 @@ use super::said::Sayer;
 /// The rule that says whom to tell; it stands with the numbers.
 pub(super) const TELL: &str = "tell-someone";
 
+/// Letters up to which a poster has its usual, or its smaller size of type. Above that it is smaller still.
+const USUAL: usize = 950;
+const SMALLER: usize = 1100;
+
+/// The size of type for so many letters: everything stays on one page, as large as it can be.
+pub(super) const fn size(letters: usize) -> &'static str {
+    match letters {
+        ..=USUAL => "usual",
+        ..=SMALLER => "long",
+        _ => "longer",
+    }
+}
+
 pub(super) fn write(html: &mut Html, sayer: &Sayer<'_>) {
     html.open("ul", "rules");
     for id in &sayer.library.posters().poster {

@@ -21,7 +21,7 @@ pub(super) enum Tongue {
 #[derive(Debug)]
 pub(super) struct Sayer<'a> {
     pub(super) library: &'a Library,
-    language: &'a Language,
+    pub(super) language: &'a Language,
     own: Option<&'a Messages>,
     all: Messages,
 }
@@ -43,7 +43,7 @@ impl<'a> Sayer<'a> {
     }
 
     /// What is written in English only, such as names of offices.
-    pub(super) fn english(&self, text: &'a str) -> Said<'a> {
+    pub(super) fn english(&self, text: String) -> Said<'a> {
         self.said(text.into(), false)
     }
 
