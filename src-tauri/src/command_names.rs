@@ -7,6 +7,8 @@
     "search",
     "guides",
     "guide",
+    "paper_choices",
+    "save_paper",
     "start_check",
     "stop_check",
     "open_settings",

@@ -5,8 +5,8 @@ use app::view::{
     AuditOutcomeView, CheckRequest, CheckView, ComparedView, CopyView, DeletedExportView,
     DeletedView, EvidenceView, GateAnswer, GuideSummaryView, GuideView, HandOverView, HandOverWay,
     HelpSheetView, HomeView, HubGuidesView, HubPasswordAnswer, KeptDraftView, MadeView,
-    MakeRequest, OnlineView, PasswordAdviceView, PasswordView, ReportView, ReviewView, RoutesView,
-    RuleView, SearchView, TellRequest, TopicView,
+    MakeRequest, OnlineView, PaperChoicesView, PaperRequest, PaperSavedView, PasswordAdviceView,
+    PasswordView, ReportView, ReviewView, RoutesView, RuleView, SearchView, TellRequest, TopicView,
 };
 use app::{App, Sensitive};
 use report::Draft;
@@ -46,6 +46,10 @@ commands! {
     fn guides(app) -> Vec<GuideSummaryView> { Ok(app.guides()) }
     #[tauri::command]
     fn guide(app, id: String) -> GuideView { Ok(app.guide(&id)?) }
+    #[tauri::command]
+    fn paper_choices(app) -> PaperChoicesView { Ok(app.paper_choices()) }
+    #[tauri::command(async)]
+    fn save_paper(app, request: PaperRequest) -> PaperSavedView { Ok(app.save_paper(&request)?) }
     #[tauri::command]
     fn start_check(app, request: CheckRequest) -> CheckView { Ok(app.start_check(request)) }
     #[tauri::command]

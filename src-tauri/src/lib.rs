@@ -22,6 +22,8 @@ pub fn interface() -> tauri_specta::Builder<tauri::Wry> {
             commands::search,
             commands::guides,
             commands::guide,
+            commands::paper_choices,
+            commands::save_paper,
             commands::start_check,
             commands::stop_check,
             commands::open_settings,

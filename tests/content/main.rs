@@ -5,5 +5,6 @@ mod folder;
 mod guides;
 mod language;
 mod own_words;
+mod printed;
 mod reading;
 mod ways_on;

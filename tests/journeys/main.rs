@@ -14,6 +14,7 @@ mod hand_over;
 mod home;
 mod new_keys;
 mod packs;
+mod paper;
 mod passwords;
 mod posting;
 mod routing;

@@ -7,6 +7,7 @@ pub mod errors;
 mod evidence;
 mod keep;
 mod packs;
+mod paper;
 mod password;
 mod passwords;
 mod ports;

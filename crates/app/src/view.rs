@@ -7,6 +7,7 @@
 
 mod check;
 mod packs;
+mod paper;
 mod passwords;
 mod posting;
 mod tell;
@@ -17,6 +18,7 @@ use specta::Type;
 
 pub use check::*;
 pub use packs::*;
+pub use paper::*;
 pub use passwords::*;
 pub use posting::*;
 pub use tell::*;

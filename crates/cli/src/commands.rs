@@ -50,6 +50,7 @@ pub(crate) fn run(
         Command::Rules(RulesCommand::Search { words }) => {
             read::search(&running, &words.join(" "), out)
         }
+        Command::Rules(RulesCommand::Print(args)) => read::print(&running, args, out),
         Command::Guides(GuidesCommand::List) => read::guides(&running, out),
         Command::Guide(GuideCommand::Show { platform }) => read::guide(&running, &platform, out),
         Command::Report(ReportCommand::Send {

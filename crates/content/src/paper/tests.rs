@@ -130,3 +130,26 @@ fn a_page_is_the_same_each_time() {
     let page = || Library::built_in().paper("en", Paper::Leaflet).unwrap();
     assert_eq!(fingerprint(&page()), fingerprint(&page()));
 }
+
+#[test]
+fn a_list_that_leads_nowhere_is_named() {
+    let own = String::from_utf8(Library::built_in().files()["posters.toml"].clone()).unwrap();
+    for (from, to, wanted) in [
+        ("\"email\"", "\"no-such\"", "no rule"),
+        ("\"email\"", "\"passwords\"", "twice"),
+        ("\"help-ceop\"", "\"footer-tutor\"", "begins with help-"),
+        ("\"help-ceop\"", "\"help-nobody\"", "begins with help-"),
+        ("leave_out = []", "leave_out = [\"no-such\"]", "no rule"),
+        ("\"email\"", "\"email\", \"teams\", \"moodle\"", "one to 10"),
+        ("[leaflet]", "[leaflet]\nmore = 1", "unknown field"),
+    ] {
+        let mut files = Library::built_in().files().clone();
+        let text = own.replacen(from, to, 1);
+        files.insert("posters.toml".to_owned(), text.into_bytes());
+        let fault = Library::parse(&files).unwrap_err().to_string();
+        assert!(
+            fault.starts_with("posters.toml:") && fault.contains(wanted),
+            "{to} is reported as {fault:?}"
+        );
+    }
+}
