@@ -1143,3 +1143,18 @@ same-near = Bron yr un fath â: { $others }
 same-why = Os daw rhywun i wybod un, byddan nhw’n rhoi cynnig arno ym mhobman. Rhowch ei gyfrinair ei hun i bob cyfrif.
 
 two-step-accounts = Dewiswch gyfrif i weld ei gamau.
+
+## Languages
+
+language-title = Dewiswch eich iaith
+language-later = Gallwch ei newid ar ben pob sgrin.
+language-nav = Iaith
+language-other = Ieithoedd eraill
+language-now = Mae’r geiriau yn Gymraeg nawr.
+language-draft = Drafft yw’r geiriau hyn. Does neb wedi eu gwirio eto. Y geiriau Saesneg sy’n cyfrif.
+language-part-english = Mae’r rhan hon yn Saesneg am y tro.
+rule-draft = Drafft yw hwn. Does neb wedi gwirio’r cyfieithiad eto. Y rheol Saesneg sy’n cyfrif.
+rule-untranslated = Mae’r rheol hon yn Saesneg am y tro.
+rule-outdated = Mae’r rheol Saesneg wedi newid. Dyma’r Saesneg newydd.
+rule-read-english = Darllenwch y rheol hon yn Saesneg
+rule-read-own = Darllenwch y rheol hon yn eich iaith chi

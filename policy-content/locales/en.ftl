@@ -1108,12 +1108,26 @@ same-why = If somebody learns one, they try it everywhere. Give each account its
 
 two-step-accounts = Choose an account to see its steps.
 
+## Languages
+
+language-title = Choose your language
+language-later = You can change it at the top of every screen.
+language-nav = Language
+language-other = Other languages
+language-now = The words are in English now.
+language-draft = These words are a draft. No person has checked them yet. The English words count.
+language-part-english = This part is in English for now.
+rule-draft = This is a draft. No person has checked this translation yet. The English rule counts.
+rule-untranslated = This rule is in English for now.
+rule-outdated = The English rule has changed. Here is the new English.
+rule-read-english = Read this rule in English
+rule-read-own = Read this rule in your language
+
 ## Poster and leaflet
 
 # On the paper itself.
 paper-heading = Stay safe online
 paper-intro = The rules of your course, in short.
-paper-draft = Draft words. No person has checked this translation yet. The English words count.
 paper-first = If something goes wrong, do this first
 paper-program = The program Learner Companion has all the rules. It helps you to tell the council too. Ask your tutor for it.
 
@@ -1122,16 +1136,13 @@ paper-title = Poster and leaflet
 paper-choose = Choose what you want on paper. You save it as a file. Then you can print it.
 paper-what = What do you want?
 paper-poster = Poster
-paper-poster-hint = One page for a wall, with the most important rules.
+paper-poster-what = Poster: one page for a wall, with the most important rules
 paper-leaflet = Leaflet
-paper-leaflet-hint = A few pages to take home, with every rule and who can help.
+paper-leaflet-what = Leaflet: a few pages to take home, with every rule and who can help
 paper-language = Which language?
-paper-language-draft = Draft words
 paper-form = Which kind of file?
-paper-form-pdf = A PDF file
-paper-form-pdf-hint = Best for printing.
-paper-form-page = A web page
-paper-form-page-hint = Opens in a web browser. The letters can be made larger there.
+paper-form-pdf = PDF: best for printing
+paper-form-page = Web page: you can make the letters larger
 paper-no-pdf = Your council has changed these words. There is no PDF file of them yet. You get a web page, and you can print that.
 paper-save = Save it
 paper-open = Save it and open it

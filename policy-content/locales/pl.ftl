@@ -1125,3 +1125,18 @@ same-near = Prawie takie samo jak: { $others }
 same-why = Jeśli ktoś pozna jedno hasło, próbuje go wszędzie. Na każdym koncie miej inne.
 
 two-step-accounts = Wybierz konto, aby zobaczyć kroki.
+
+## Languages
+
+language-title = Wybierz język
+language-later = Język możesz zmienić na górze każdego ekranu.
+language-nav = Język
+language-other = Inne języki
+language-now = Teraz słowa są po polsku.
+language-draft = To jest wersja robocza. Nikt jej jeszcze nie sprawdził. Ważny jest tekst angielski.
+language-part-english = Ta część jest na razie po angielsku.
+rule-draft = To jest wersja robocza. Nikt jeszcze nie sprawdził tego tłumaczenia. Ważna jest angielska zasada.
+rule-untranslated = Ta zasada jest na razie po angielsku.
+rule-outdated = Angielska zasada się zmieniła. Oto nowy tekst po angielsku.
+rule-read-english = Przeczytaj tę zasadę po angielsku
+rule-read-own = Przeczytaj tę zasadę w swoim języku

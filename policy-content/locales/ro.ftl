@@ -1116,3 +1116,18 @@ same-near = Aproape la fel ca: { $others }
 same-why = Dacă cineva află una, o încearcă peste tot. Dați fiecărui cont parola lui.
 
 two-step-accounts = Alegeți un cont ca să vedeți pașii lui.
+
+## Languages
+
+language-title = Alegeți limba
+language-later = Puteți schimba limba în partea de sus a fiecărui ecran.
+language-nav = Limba
+language-other = Alte limbi
+language-now = Acum cuvintele sunt în română.
+language-draft = Acesta este un text provizoriu. Nu l-a verificat încă nimeni. Textul în engleză este cel valabil.
+language-part-english = Această parte este deocamdată în engleză.
+rule-draft = Acesta este un text provizoriu. Nimeni nu a verificat încă traducerea. Regula în engleză este cea valabilă.
+rule-untranslated = Această regulă este deocamdată în engleză.
+rule-outdated = Regula în engleză s-a schimbat. Iată noul text în engleză.
+rule-read-english = Citiți această regulă în engleză
+rule-read-own = Citiți această regulă în limba dumneavoastră

@@ -1,9 +1,12 @@
 // The one list of commands. The build script gives them to the access list, the capability file must grant exactly
 // these, and a test holds it against what the window registers.
 &[
+    "words",
+    "choose_language",
     "home",
     "topics",
     "rule",
+    "rule_in_english",
     "search",
     "guides",
     "guide",

@@ -5,8 +5,9 @@ use app::view::{
     AuditOutcomeView, CheckRequest, CheckView, ComparedView, CopyView, DeletedExportView,
     DeletedView, EvidenceView, GateAnswer, GuideSummaryView, GuideView, HandOverView, HandOverWay,
     HelpSheetView, HomeView, HubGuidesView, HubPasswordAnswer, KeptDraftView, MadeView,
-    MakeRequest, OnlineView, PaperChoicesView, PaperRequest, PaperSavedView, PasswordAdviceView,
+    MakeRequest, OnlineView, PaperChoiceView, PaperRequest, PaperSavedView, PasswordAdviceView,
     PasswordView, ReportView, ReviewView, RoutesView, RuleView, SearchView, TellRequest, TopicView,
+    WordsView,
 };
 use app::{App, Sensitive};
 use report::Draft;
@@ -35,11 +36,17 @@ macro_rules! commands {
 
 commands! {
     #[tauri::command]
+    fn words(app) -> WordsView { Ok(app.words()) }
+    #[tauri::command]
+    fn choose_language(app, code: String, keep: bool) -> WordsView { Ok(app.choose_language(&code, keep)?) }
+    #[tauri::command]
     fn home(app) -> HomeView { Ok(app.home()) }
     #[tauri::command]
     fn topics(app) -> Vec<TopicView> { Ok(app.topics()) }
     #[tauri::command]
     fn rule(app, id: String) -> RuleView { Ok(app.rule(&id)?) }
+    #[tauri::command]
+    fn rule_in_english(app, id: String) -> RuleView { Ok(app.rule_in_english(&id)?) }
     #[tauri::command]
     fn search(app, words: String) -> SearchView { Ok(app.search(&words)) }
     #[tauri::command]
@@ -47,7 +54,7 @@ commands! {
     #[tauri::command]
     fn guide(app, id: String) -> GuideView { Ok(app.guide(&id)?) }
     #[tauri::command]
-    fn paper_choices(app) -> PaperChoicesView { Ok(app.paper_choices()) }
+    fn paper_choices(app) -> Vec<PaperChoiceView> { Ok(app.paper_choices()) }
     #[tauri::command(async)]
     fn save_paper(app, request: PaperRequest) -> PaperSavedView { Ok(app.save_paper(&request)?) }
     #[tauri::command]

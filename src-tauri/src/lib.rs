@@ -16,9 +16,12 @@ pub use setup::run;
 pub fn interface() -> tauri_specta::Builder<tauri::Wry> {
     tauri_specta::Builder::<tauri::Wry>::new()
         .commands(tauri_specta::collect_commands![
+            commands::words,
+            commands::choose_language,
             commands::home,
             commands::topics,
             commands::rule,
+            commands::rule_in_english,
             commands::search,
             commands::guides,
             commands::guide,

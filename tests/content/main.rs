@@ -4,6 +4,7 @@ mod coverage;
 mod folder;
 mod guides;
 mod language;
+mod languages;
 mod own_words;
 mod printed;
 mod reading;

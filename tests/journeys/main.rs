@@ -12,6 +12,7 @@ mod delete;
 mod evidence;
 mod hand_over;
 mod home;
+mod languages;
 mod new_keys;
 mod packs;
 mod paper;

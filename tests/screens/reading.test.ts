@@ -7,7 +7,7 @@ import { onScreen, openAt } from "./open";
 const box = () => screen.getByLabelText<HTMLInputElement>("Search the rules");
 
 function answerAbout(words: string): SearchView {
-  return { hits: [{ rule: { id: "passwords", title: words, summary: "" }, excerpt: [{ text: words, marked: true }] }], suggestions: [] };
+  return { hits: [{ rule: { id: "passwords", title: words, summary: "", english: false }, excerpt: [{ text: words, marked: true }] }], suggestions: [] };
 }
 
 describe("reading the rules", () => {
@@ -61,6 +61,7 @@ describe("reading the rules", () => {
         ok({
           id: "x",
           title: hostile,
+          telling: "original",
           summary: hostile,
           blocks: [
             { kind: "paragraph", text: hostile },

@@ -194,6 +194,7 @@ impl Laptop {
             pack,
             practice_root,
             system: System::Linux,
+            language: None,
         };
         let clock = StoppedClock(TODAY + time::Duration::days(days));
         let ports = Ports::new(

@@ -49,7 +49,7 @@ impl Laptop {
                 None => panic!("the window did not open"),
             }
         };
-        laptop.screen("home").await;
+        laptop.shown().await;
         laptop
     }
 

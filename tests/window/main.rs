@@ -12,6 +12,7 @@
 
 mod axe;
 mod home_network;
+mod languages;
 mod laptop;
 mod stage;
 mod tell;

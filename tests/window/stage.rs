@@ -27,6 +27,8 @@ pub(crate) struct Stage {
     /// What a person would choose in the system's own dialogs.
     chosen: Option<PathBuf>,
     log: Option<PathBuf>,
+    /// Whether nobody has chosen a language yet.
+    asks_for_language: bool,
 }
 
 impl Stage {
@@ -38,6 +40,7 @@ impl Stage {
             intake: None,
             chosen: None,
             log: None,
+            asks_for_language: false,
         };
         stage.council(&[
             "keys",
@@ -78,6 +81,11 @@ impl Stage {
     /// From now on the system's dialogs for files and folders answer with this.
     pub(crate) fn choose(&mut self, path: &Path) {
         self.chosen = Some(path.to_owned());
+    }
+
+    /// From now on the program starts as it does for somebody who has it for the first time.
+    pub(crate) fn ask_for_language(&mut self) {
+        self.asks_for_language = true;
     }
 
     /// From now on the program says everything it ever says, into this file.
@@ -164,6 +172,9 @@ impl Stage {
             ("LEARNER_COMPANION_PACK", self.path("pack")),
             ("LEARNER_COMPANION_PRACTICE_ROOT", root),
         ];
+        if !self.asks_for_language {
+            environment.push(("LEARNER_COMPANION_LANGUAGE", "en".to_owned()));
+        }
         if let Some(chosen) = &self.chosen {
             let chosen = chosen.to_string_lossy().into_owned();
             environment.push(("LEARNER_COMPANION_PICK", chosen));

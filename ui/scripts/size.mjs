@@ -18,7 +18,8 @@ const words = named(/(^|[/\\])words-[^/\\]*\.mjs$/);
 const rooms = named(/room-[^/\\]*\.mjs$/);
 /** Parts that several rooms use and Home does not. */
 const shared = named(/\.mjs$/).filter((file) => !words.includes(file) && !rooms.includes(file));
-const style = named(/\.css$/);
+const mirrored = named(/\.rtl\.css$/);
+const style = named(/\.css$/).filter((file) => !mirrored.includes(file));
 
 /** What, kilobytes, budget, and whether the files are those that this reckoning knows. */
 const ROWS = [
@@ -27,6 +28,7 @@ const ROWS = [
   ["all program", sum([...entry, ...rooms, ...shared]), 80, true],
   ["words", sum(words), 80, words.length === 1],
   ["style", sum(style), 12, style.length === 1],
+  ["right to left", sum(mirrored), 12, mirrored.length === 1],
 ];
 
 for (const [what, size, budget, known] of ROWS) {

@@ -15,11 +15,14 @@ pub struct Config {
     pub practice_root: Option<String>,
     /// Which system this is.
     pub system: System,
+    /// The code of the language that whoever starts the program wants, whatever was chosen before.
+    pub language: Option<String>,
 }
 
 impl Config {
     /// `data` and `system` ("windows", "macos", anything else is Linux), changed by the environment: `LEARNER_COMPANION_DATA` names another data folder,
-    /// `LEARNER_COMPANION_PACK` a pack, and `LEARNER_COMPANION_PRACTICE_ROOT` a practice council's key.
+    /// `LEARNER_COMPANION_PACK` a pack, `LEARNER_COMPANION_LANGUAGE` a language by its code, and
+    /// `LEARNER_COMPANION_PRACTICE_ROOT` a practice council's key.
     #[must_use]
     pub fn from_environment(data: PathBuf, system: &str) -> Self {
         let system = match system {
@@ -37,6 +40,7 @@ impl Config {
             pack,
             practice_root,
             system,
+            language: std::env::var("LEARNER_COMPANION_LANGUAGE").ok(),
         }
     }
 

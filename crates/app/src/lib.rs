@@ -6,6 +6,7 @@ mod council;
 pub mod errors;
 mod evidence;
 mod keep;
+mod languages;
 mod packs;
 mod paper;
 mod password;
@@ -26,7 +27,7 @@ use std::sync::Arc;
 
 pub use checkup::CheckId;
 pub use config::Config;
-pub use content::System;
+pub use content::{ENGLISH, System};
 pub use council::{CheckedPack, verify_pack};
 pub use errors::{AppError, AppFailure, ErrorCode};
 pub use packs::{PackRefused, PackSource};

@@ -5,36 +5,28 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use content::{Direction, Library, Paper, Standing};
+use content::{Library, Paper};
 
 use crate::App;
 use crate::errors::{AppError, ErrorCode};
-use crate::view::{
-    PaperChoicesView, PaperForm, PaperKind, PaperLanguageView, PaperRequest, PaperSavedView,
-};
+use crate::view::{PaperChoiceView, PaperForm, PaperKind, PaperRequest, PaperSavedView};
 
 /// How many files of one name there can be in a folder; whoever has more finds none of them again.
 const MOST: usize = 99;
 
 impl App {
-    /// What can be had on paper, and in which languages.
+    /// What can be had on paper, language by language, English first.
     #[must_use]
-    pub fn paper_choices(&self) -> PaperChoicesView {
+    pub fn paper_choices(&self) -> Vec<PaperChoiceView> {
         let library = self.inner.library();
-        let language = |language: &content::Language| PaperLanguageView {
-            code: language.code.clone(),
-            name: language.name.clone(),
-            tag: language.tag.clone(),
-            right_to_left: language.direction == Direction::RightToLeft,
-            draft: language.standing == Standing::Draft,
+        let choice = |language: &content::Language| PaperChoiceView {
+            language: language.code.clone(),
             as_pdf: [PaperKind::Poster, PaperKind::Leaflet]
                 .into_iter()
                 .filter(|kind| library.printed(&language.code, paper(*kind)).is_some())
                 .collect(),
         };
-        PaperChoicesView {
-            languages: library.languages().map(language).collect(),
-        }
+        library.languages().map(choice).collect()
     }
 
     /// Saves the poster or the leaflet in a folder that the learner chooses.

@@ -42,6 +42,7 @@ impl App {
 
     fn warnings(&self, marks: &[Mark]) -> Vec<PostingWarningView> {
         let library = self.inner.library();
+        let language = self.inner.language();
         let warning = |kind: Kind| {
             let count = marks.iter().filter(|mark| mark.kind == kind).count();
             let said = library.posting().kind(kind.id())?;
@@ -51,7 +52,7 @@ impl App {
                 why: said.why.clone(),
                 change: said.change.clone(),
                 count: u32::try_from(count).ok().filter(|count| *count > 0)?,
-                rule: words::rule_summary(library.rule(&said.rule)?),
+                rule: words::rule_summary(library.rule_in(&language, &said.rule)?),
             })
         };
         Kind::ALL.into_iter().filter_map(warning).collect()

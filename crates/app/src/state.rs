@@ -17,6 +17,7 @@ use crate::check::Checking;
 use crate::council::{self, Council};
 use crate::errors::{AppError, ErrorCode};
 use crate::evidence::{self, Tray, locker};
+use crate::languages;
 use crate::passwords::Export;
 use crate::ports::{Clock, Desktop, FilePicker, Ports, ThievesList};
 use crate::reports::{Reports, tell_changes};
@@ -42,6 +43,8 @@ pub(crate) struct Inner {
     /// The export of passwords that was looked at, if any.
     pub(crate) export: Mutex<Export>,
     council: Council,
+    /// The code of the language that somebody chose.
+    pub(crate) language: Mutex<Option<String>>,
     on_reports: OnReports,
     runtime: tokio::runtime::Handle,
     delivery: Mutex<Delivery>,
@@ -82,6 +85,8 @@ impl Inner {
         on_reports: OnReports,
     ) -> Arc<Self> {
         let council = council::load(&config, ports.clock.now());
+        let named = config.language.as_deref();
+        let language = languages::at_start(named, &config.data, council.library());
         let reports = Reports::new(
             &config.data,
             ports.keys,
@@ -107,6 +112,7 @@ impl Inner {
             more_known: OnceLock::new(),
             export: Mutex::default(),
             council,
+            language: Mutex::new(language),
             on_reports,
             runtime: tokio::runtime::Handle::current(),
             delivery: Mutex::new(Delivery::Closed),

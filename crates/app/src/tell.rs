@@ -43,7 +43,7 @@ impl App {
         let routes = self.inner.routes(&request.draft);
         let report = to_report(&mut writing, request, &making);
         let (rows, words_too_long) = match &report {
-            Ok(report) => (review::rows(report)?, false),
+            Ok(report) => (review::rows(report, &|id| self.inner.say(id))?, false),
             Err(_) => (Vec::new(), true),
         };
         Ok(ReviewView {
@@ -73,7 +73,7 @@ impl App {
         }
         let making = self.inner.making(&mut writing, request)?;
         let report = to_report(&mut writing, request, &making)?;
-        let rows = review::rows(&report)?;
+        let rows = review::rows(&report, &|id| self.inner.say(id))?;
         self.inner.seal_and_save(&report, &making, &mut writing)?;
         self.inner.reports.remember_answers(making.report_id, rows);
         writing.sent = Some((making.report_id, request.clone()));

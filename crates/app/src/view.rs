@@ -6,6 +6,7 @@
 )]
 
 mod check;
+mod languages;
 mod packs;
 mod paper;
 mod passwords;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 pub use check::*;
+pub use languages::*;
 pub use packs::*;
 pub use paper::*;
 pub use passwords::*;
@@ -71,6 +73,8 @@ pub struct CouncilView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct TopicView {
     pub title: String,
+    /// Whether this is English although another language was chosen.
+    pub english: bool,
     pub rules: Vec<RuleSummaryView>,
 }
 
@@ -79,6 +83,8 @@ pub struct RuleSummaryView {
     pub id: String,
     pub title: String,
     pub summary: String,
+    /// Whether this is English although another language was chosen.
+    pub english: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -86,6 +92,7 @@ pub struct RuleView {
     pub id: String,
     pub title: String,
     pub summary: String,
+    pub telling: TellingView,
     pub blocks: Vec<BlockView>,
     pub sources: Vec<SourceView>,
     pub links: Vec<LinkView>,

@@ -1,33 +1,51 @@
 //! From the council's words and a check's finding to what a screen shows.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use checkup::{CheckId, Finding, Seen, Source, Verdict};
-use content::{Block, Guide, Library, Line, Link, Phase, Rule, System};
+use content::{Block, ENGLISH, Guide, Library, Line, Link, Phase, Rule, Standing, System, Telling};
 use time::format_description::well_known::Rfc3339;
 
 use crate::check::place;
 use crate::view::{
     BlockView, FindingView, GuideSummaryView, GuideView, LinkTarget, LinkView, RuleSummaryView,
-    SourceView, StepPhase, StepView, VerdictView,
+    SourceView, StepPhase, StepView, TellingView, VerdictView,
 };
 
-/// The same file that the screens' words come from.
-const ENGLISH: &str = include_str!("../../../policy-content/locales/en.ftl");
-
-/// The words of a one-line message of the screens.
+/// The words of a one-line message of the screens, in English and as they are inside the program.
 #[must_use]
 pub fn message(key: &str) -> Option<&'static str> {
-    ENGLISH
-        .lines()
-        .find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))
+    static LINES: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    let lines = LINES.get_or_init(|| {
+        let messages = Library::built_in().messages(ENGLISH);
+        let line = |id: &str| Some((id.to_owned(), messages.line(id)?));
+        messages.ids().filter_map(line).collect()
+    });
+    lines.get(key).map(String::as_str)
 }
 
-pub(crate) fn rule_summary(rule: &Rule) -> RuleSummaryView {
+pub(crate) fn rule_summary((rule, telling): (&Rule, Telling)) -> RuleSummaryView {
     RuleSummaryView {
         id: rule.id.clone(),
         title: rule.title.clone(),
         summary: rule.summary.clone(),
+        english: is_english(telling),
+    }
+}
+
+/// Whether somebody who chose another language reads English all the same.
+pub(crate) const fn is_english(telling: Telling) -> bool {
+    matches!(telling, Telling::Untranslated | Telling::Outdated)
+}
+
+pub(crate) const fn telling(telling: Telling) -> TellingView {
+    match telling {
+        Telling::Chosen(Standing::Original) => TellingView::Original,
+        Telling::Chosen(Standing::Draft) => TellingView::Draft,
+        Telling::Chosen(Standing::Checked(_)) => TellingView::Checked,
+        Telling::Untranslated => TellingView::Untranslated,
+        Telling::Outdated => TellingView::Outdated,
     }
 }
 

@@ -57,8 +57,7 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Posting(PostingCommand),
     /// Read the online safety rules.
-    #[command(subcommand)]
-    Rules(RulesCommand),
+    Rules(RulesArgs),
     /// See which guides against unwanted contact there are.
     #[command(subcommand)]
     Guides(GuidesCommand),
@@ -140,6 +139,15 @@ pub(crate) enum PostingCommand {
     Look,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct RulesArgs {
+    /// The language of the rules, for example pl; what is not translated is shown in English.
+    #[arg(long, global = true, value_name = "CODE", default_value = app::ENGLISH)]
+    pub(crate) language: String,
+    #[command(subcommand)]
+    pub(crate) command: RulesCommand,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum RulesCommand {
     /// List all rules.
@@ -168,9 +176,6 @@ pub(crate) struct PrintArgs {
     /// A few pages to take home, with every rule.
     #[arg(long)]
     pub(crate) leaflet: bool,
-    /// Its language.
-    #[arg(long, value_name = "CODE", default_value = "en")]
-    pub(crate) language: String,
     /// The folder to write to. No file in it is written over.
     #[arg(long, value_name = "FOLDER")]
     pub(crate) out: PathBuf,

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 use crate::args::{
     Command, GuideCommand, GuidesCommand, OutboxCommand, PackCommand, PasswordCommand,
-    PostingCommand, ReportCommand, RulesCommand, Shared,
+    PostingCommand, ReportCommand, RulesArgs, RulesCommand, Shared,
 };
 use crate::page::Page;
 use crate::program::{Fault, Output, Running};
@@ -45,12 +45,15 @@ pub(crate) fn run(
             out: to,
         }) => passwords::list_build(&file, most, &to, out),
         Command::Posting(PostingCommand::Look) => posting::look(&running, out),
-        Command::Rules(RulesCommand::List) => read::rules(&running, out),
-        Command::Rules(RulesCommand::Show { id }) => read::rule(&running, &id, out),
-        Command::Rules(RulesCommand::Search { words }) => {
-            read::search(&running, &words.join(" "), out)
+        Command::Rules(RulesArgs { language, command }) => {
+            read::speak(&running, &language)?;
+            match command {
+                RulesCommand::List => read::rules(&running, out),
+                RulesCommand::Show { id } => read::rule(&running, &id, out),
+                RulesCommand::Search { words } => read::search(&running, &words.join(" "), out),
+                RulesCommand::Print(args) => read::print(&running, language, &args, out),
+            }
         }
-        Command::Rules(RulesCommand::Print(args)) => read::print(&running, args, out),
         Command::Guides(GuidesCommand::List) => read::guides(&running, out),
         Command::Guide(GuideCommand::Show { platform }) => read::guide(&running, &platform, out),
         Command::Report(ReportCommand::Send {

@@ -49,6 +49,8 @@ pub(crate) enum Fault {
     TooLong,
     #[error("checks of the home hub need --home-network: only at home, only a hub that is yours")]
     NeedsConsent,
+    #[error("there is no such language; there are: {0}")]
+    NoLanguage(String),
     #[error("nothing was sent")]
     NotConfirmed,
     #[error("nothing was sent: {0}: {1}")]
@@ -187,6 +189,8 @@ pub(crate) fn config(shared: &Shared) -> Result<Config, Fault> {
         None => return Err(Fault::NoDataFolder),
     };
     let mut config = Config::from_environment(start, system);
+    // What was chosen in the window is for the window: other programs read what this one prints.
+    config.language = Some(app::ENGLISH.to_owned());
     if let Some(data) = &shared.data {
         config.data.clone_from(data);
     }

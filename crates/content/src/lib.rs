@@ -19,8 +19,8 @@ pub use words::{
     Account, AdviceWords, AgeGroup, Block, CHANGES, CheckWords, Contact, ContentFault, Council,
     Direction, Dns, ENGLISH, Filled, GUESS_TIMES, GUIDE_DAYS, Gets, GlossaryWord, Guide, HAPPENED,
     Hub, HubGuide, HubLogin, HubLoginKind, HubMaker, Keeper, Language, Line, Link, Messages,
-    NameServer, Online, PASSWORD_TABLES, POSTING_KINDS, Part, PasswordWords, Phase, Piece, Place,
-    PostingKindWords, PostingLists, PostingSaid, PostingWords, REASONS, ReceiptKey, Recipient,
-    Reporting, ReportingFault, Route, Rule, STRENGTHS, Said, Service, Source, Standing, Step,
-    System, SystemState, SystemVersion, Topic, TwoStep, Variant, Ways, sentences,
+    NameServer, Online, PASSWORD_TABLES, POSTING_KINDS, Part, PasswordWords, Pattern, Phase, Piece,
+    Place, PostingKindWords, PostingLists, PostingSaid, PostingWords, REASONS, ReceiptKey,
+    Recipient, Reporting, ReportingFault, Route, Rule, STRENGTHS, Said, Service, Source, Standing,
+    Step, System, SystemState, SystemVersion, Topic, TwoStep, Variant, Ways, sentences,
 };

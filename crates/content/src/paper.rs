@@ -66,7 +66,7 @@ fn write(sayer: &Sayer<'_>, paper: Paper, size: &str, style: &str) -> Html {
     html.element("h1", "", &heading);
     html.element("p", "intro", &sayer.message("paper-intro"));
     if sayer.is_draft() {
-        html.element("p", "draft", &sayer.message("paper-draft"));
+        html.element("p", "draft", &sayer.message("language-draft"));
     }
     match paper {
         Paper::Poster => poster::write(&mut html, sayer),

@@ -1,4 +1,4 @@
-import { getContext, setContext, type Component } from "svelte";
+import { getContext, setContext, tick, type Component } from "svelte";
 import type {
   AppFailure,
   Backend,
@@ -6,6 +6,7 @@ import type {
   Draft,
   EvidenceView,
   HomeView,
+  LanguageView,
   ReportView,
   Result,
   ReviewView,
@@ -13,6 +14,7 @@ import type {
 } from "./backend/backend";
 import { isSensitive, type Route } from "./routes";
 import { emptyDraft, isEmpty } from "./tell/flow";
+import { spoken } from "./words/spoken.svelte";
 import { say } from "./words/words";
 
 /** A screen that is ready to be shown: its data is here. */
@@ -57,6 +59,8 @@ export class App {
   /** Whether `draft` came from the answers saved on this computer, so that those are the same ones. */
   draftIsKept = $state(false);
   searchWords = $state("");
+  /** The language that was spoken before English: one press leads back to it. */
+  otherLanguage = $state.raw<LanguageView | null>(null);
   left = $state(false);
   announcement = $state("");
 
@@ -134,10 +138,46 @@ export class App {
     this.reports = (this.reports ?? []).map((one) => (one.id === report.id ? report : one));
   }
 
-  /** Opens the first screen. Every screen shows how to reach the council, so that is fetched before any of them. */
+  /**
+   * Opens the first screen; before it, the question for a language where nobody has answered that yet.
+   * Every screen shows how to reach the council, so that is fetched before any of them.
+   */
   async start(route: Route): Promise<void> {
+    const words = await this.backend.words();
+    if (words.status === "ok") {
+      spoken.take(words.data);
+      if (!words.data.chosen && words.data.languages.length > 1) {
+        const home = await this.backend.home();
+        if (home.status === "ok") this.home = home.data;
+        return this.go({ screen: "languages", next: route });
+      }
+    }
     if (route.screen !== "home") await this.go({ screen: "home" });
     await this.go(route);
+  }
+
+  /** Whether nothing has been asked yet but the language. */
+  get isFirst(): boolean {
+    return this.shown?.route.screen === "languages" && this.shown.route.next !== undefined;
+  }
+
+  /** Speaks another language; `keep`: also after the next start. */
+  async chooseLanguage(code: string, keep: boolean): Promise<AppFailure | null> {
+    const before = spoken.language;
+    const answer = await this.backend.chooseLanguage(code, keep);
+    if (answer.status === "error") return answer.error;
+    spoken.take(answer.data);
+    this.otherLanguage = spoken.foreign ? null : before.code === code ? this.otherLanguage : before;
+    return null;
+  }
+
+  /** The same screen with the same answers in another language, for now. */
+  async swapLanguage({ code }: LanguageView): Promise<void> {
+    if ((await this.chooseLanguage(code, false)) !== null) return;
+    await this.#renew();
+    this.announce(say("language-now"));
+    await tick();
+    this.screenReady(document.title);
   }
 
   get canGoBack(): boolean {
@@ -217,6 +257,15 @@ export class App {
     const route = this.shown?.route;
     const discreet = route !== undefined && isSensitive(route);
     void this.backend.screenShown(discreet ? say("product-name") : title);
+  }
+
+  /** Fetches what the screen shows once more, without building the screen anew: what was typed stays. */
+  async #renew(): Promise<void> {
+    const { shown } = this;
+    if (shown === null) return;
+    const navigation = this.#navigation;
+    const page = await this.#open(this, shown.route);
+    if (navigation === this.#navigation) this.shown = { ...shown, page };
   }
 
   async #show(route: Route, history: Route[]): Promise<void> {

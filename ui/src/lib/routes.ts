@@ -87,7 +87,8 @@ export type ReportRoute =
 export type Route =
   | { screen: "home" }
   | { screen: "rules" }
-  | { screen: "rule"; id: string }
+  /** `english`: in English, whatever language is spoken. */
+  | { screen: "rule"; id: string; english?: boolean }
   | { screen: "guides" }
   | { screen: "guide"; id: string }
   | { screen: "guide-step"; id: string; step: number }
@@ -98,7 +99,9 @@ export type Route =
   | ReportRoute
   | { screen: "delete-everything" }
   | { screen: "deleted" }
-  | { screen: "about" };
+  | { screen: "about" }
+  /** `next`: a first start, and where it goes on to. */
+  | { screen: "languages"; next?: Route };
 
 const OPEN_TO_ALL = new Set<Route["screen"]>([
   "home",
@@ -116,6 +119,7 @@ const OPEN_TO_ALL = new Set<Route["screen"]>([
   "password-same",
   "two-step",
   "about",
+  "languages",
 ]);
 
 /** Whether a screen shows something another person should not see: it gets a way out and a neutral window title. */

@@ -9,6 +9,7 @@ import GuideEnd from "./GuideEnd.svelte";
 import GuideStep from "./GuideStep.svelte";
 import Guides from "./Guides.svelte";
 import Home from "./Home.svelte";
+import Languages from "./Languages.svelte";
 import { inRoom, loaded } from "./loaded";
 import Rule from "./Rule.svelte";
 import Rules from "./Rules.svelte";
@@ -29,7 +30,7 @@ export async function open(app: App, route: Route): Promise<Page> {
     case "rules":
       return loaded(await backend.topics(), (topics) => page(Rules, { topics }));
     case "rule":
-      return loaded(await backend.rule(route.id), (rule) => page(Rule, { rule }));
+      return loaded(await (route.english ? backend.ruleInEnglish(route.id) : backend.rule(route.id)), (rule) => page(Rule, { rule }));
     case "guides":
       return loaded(await backend.guides(), (guides) => page(Guides, { guides }));
     case "guide":
@@ -47,6 +48,8 @@ export async function open(app: App, route: Route): Promise<Page> {
       return page(Done, { name: route.screen, title: "deleted-title", lines: ["deleted-text", "deleted-council"] });
     case "about":
       return loaded(await backend.home(), (home) => page(About, { home }));
+    case "languages":
+      return page(Languages, { next: route.next ?? null });
     case "check":
     case "check-home":
     case "check-results":

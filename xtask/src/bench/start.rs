@@ -79,6 +79,7 @@ fn run(desktop: &Desktop, subject: &Subject, with_memory: bool) -> Result<Run, T
         .ok_or_else(|| Trouble::Wrong("the virtual display does not answer".into()))?;
     let program = Program::new(&subject.path)
         .env("LEARNER_COMPANION_DATA", &subject.data)
+        .env("LEARNER_COMPANION_LANGUAGE", "en")
         .log_nowhere();
     let program = desktop.put(program);
     let started = Instant::now();

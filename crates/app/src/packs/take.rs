@@ -10,7 +10,6 @@ use super::{Choice, PackRefused, Store};
 use crate::App;
 use crate::council;
 use crate::view::{PackChangeView, PackOutcome, PackView, PacksView};
-use crate::words::message;
 
 /// Where a pack comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +56,7 @@ impl App {
     #[must_use]
     pub fn choose_pack(&self) -> Option<PackChangeView> {
         let chosen = self.inner.picker.files().into_iter().next()?;
-        Some(said(self.take_file(&chosen)))
+        Some(self.said(self.take_file(&chosen)))
     }
 
     /// Takes a newer pack. It is used from the next start on; everything that was kept before stays.
@@ -70,7 +69,7 @@ impl App {
                 None => Err(PackRefused::AddressNotAllowed),
             },
         };
-        said(taken)
+        self.said(taken)
     }
 
     /// Goes back to the pack before the one in use, or to the words inside the program.
@@ -78,7 +77,7 @@ impl App {
     pub fn pack_back(&self) -> PackChangeView {
         let store = self.store();
         let before = match self.choice() {
-            Choice::BuiltIn => return view(PackOutcome::NothingBefore, None),
+            Choice::BuiltIn => return self.change(PackOutcome::NothingBefore, None),
             Choice::Placed => Choice::BuiltIn,
             Choice::Kept(current) => {
                 let mut older = store.kept().into_iter().filter(|kept| *kept < current);
@@ -100,8 +99,32 @@ impl App {
             Choice::BuiltIn | Choice::Placed => None,
         };
         match store.choose(&before) {
-            Ok(()) => view(PackOutcome::WentBack, version),
-            Err(fault) => said(Err(PackRefused::NotKept(fault))),
+            Ok(()) => self.change(PackOutcome::WentBack, version),
+            Err(fault) => self.said(Err(PackRefused::NotKept(fault))),
+        }
+    }
+
+    fn said(&self, taken: Result<Taken, PackRefused>) -> PackChangeView {
+        match taken {
+            Ok(taken) if taken.already => {
+                self.change(PackOutcome::AlreadyHere, Some(taken.version))
+            }
+            Ok(taken) => self.change(PackOutcome::Taken, Some(taken.version)),
+            Err(refused) => {
+                tracing::warn!(%refused, "a pack was not taken");
+                self.change(refused.outcome(), None)
+            }
+        }
+    }
+
+    fn change(&self, outcome: PackOutcome, version: Option<u64>) -> PackChangeView {
+        let words = |key| self.inner.say(key).unwrap_or_default();
+        let (title, what_to_do) = outcome.words();
+        PackChangeView {
+            outcome,
+            title: words(title),
+            what_to_do: words(what_to_do),
+            version: version.map(|version| version.to_string()),
         }
     }
 
@@ -200,26 +223,4 @@ pub(super) fn keep(
         version: pack.version,
         already,
     })
-}
-
-fn said(taken: Result<Taken, PackRefused>) -> PackChangeView {
-    match taken {
-        Ok(taken) if taken.already => view(PackOutcome::AlreadyHere, Some(taken.version)),
-        Ok(taken) => view(PackOutcome::Taken, Some(taken.version)),
-        Err(refused) => {
-            tracing::warn!(%refused, "a pack was not taken");
-            view(refused.outcome(), None)
-        }
-    }
-}
-
-fn view(outcome: PackOutcome, version: Option<u64>) -> PackChangeView {
-    let words = |key| message(key).unwrap_or_default().to_owned();
-    let (title, what_to_do) = outcome.words();
-    PackChangeView {
-        outcome,
-        title: words(title),
-        what_to_do: words(what_to_do),
-        version: version.map(|version| version.to_string()),
-    }
 }

@@ -6,6 +6,7 @@ use crate::App;
 use crate::check::login;
 use crate::council;
 use crate::errors::{AppError, ErrorCode};
+use crate::languages::language_file;
 use crate::view::{DeletedView, ReportView};
 
 impl App {
@@ -59,6 +60,7 @@ impl App {
             self.inner.reports.forget_everything().map_err(not_deleted),
             remove(&council::newest_seen_file(data)).map_err(not_deleted),
             remove(&login::tries_file(data)).map_err(not_deleted),
+            remove(&language_file(data)).map_err(not_deleted),
         ];
         // Only an empty folder goes: the council's pack may lie in it.
         let _ = std::fs::remove_dir(data);

@@ -12,7 +12,6 @@ use crate::App;
 use crate::errors::{AppError, ErrorCode};
 use crate::records::copy_name;
 use crate::view::{HandOverView, HandOverWay, ReviewRow};
-use crate::words::message;
 
 /// What mail servers commonly take, before a third is added on the way.
 const MAIL_LIMIT: u64 = 15 * 1000 * 1000;
@@ -88,11 +87,13 @@ impl App {
         let entries = self.inner.entries();
         let entry = entries.iter().find(|entry| entry.id == id);
         let address = entry.and_then(|entry| self.inner.reports.email_about(entry));
-        let words = message("handover-mail-subject").zip(message("handover-mail-text"));
+        // English: the safeguarding team reads it.
+        let words = |id| self.inner.library().message(content::ENGLISH, id);
+        let words = words("handover-mail-subject").zip(words("handover-mail-text"));
         let Some((address, (subject, text))) = address.zip(words) else {
             return false;
         };
-        self.inner.desktop.write_mail(&address, subject, text)
+        self.inner.desktop.write_mail(&address, &subject, &text)
     }
 }
 

@@ -5,7 +5,6 @@ use serde_json::{Map, Value};
 
 use crate::errors::{AppError, ErrorCode};
 use crate::view::ReviewRow;
-use crate::words::message;
 
 /// The questions in the order of the form, with their word in a row and whether the value is a choice.
 const QUESTIONS: &[(&str, &str, bool)] = &[
@@ -58,12 +57,15 @@ const TECHNICAL: &[(&str, &str)] = &[
     ("ack_secret", "reply-secret"),
 ];
 
+/// The words of a message in the language of now.
+type Say<'a> = &'a dyn Fn(&str) -> Option<String>;
+
 const EVIDENCE: &str = "evidence";
 const FILES: &str = "file-numbers";
 
 /// # Errors
 /// When the manifest holds something there is no row for: nothing may leave unseen.
-pub(super) fn rows(report: &Report) -> Result<Vec<ReviewRow>, AppError> {
+pub(super) fn rows(report: &Report, say: Say<'_>) -> Result<Vec<ReviewRow>, AppError> {
     let manifest = serde_json::from_slice(&report.to_manifest())
         .map_err(|error| AppError::new(ErrorCode::Unexpected, error))?;
     let Value::Object(mut fields) = manifest else {
@@ -72,7 +74,7 @@ pub(super) fn rows(report: &Report) -> Result<Vec<ReviewRow>, AppError> {
     let Some(Value::Object(mut answers)) = fields.remove("answers") else {
         return Err(ErrorCode::Unexpected.into());
     };
-    let (files, numbers) = evidence(fields.remove(EVIDENCE))?;
+    let (files, numbers) = evidence(fields.remove(EVIDENCE), say)?;
     answers.insert(EVIDENCE.to_owned(), files);
     fields.insert(FILES.to_owned(), numbers);
 
@@ -106,7 +108,7 @@ fn row(
 }
 
 /// One line a file for people, and one with its type and hashes.
-fn evidence(files: Option<Value>) -> Result<(Value, Value), AppError> {
+fn evidence(files: Option<Value>, say: Say<'_>) -> Result<(Value, Value), AppError> {
     let Some(Value::Array(files)) = files else {
         return Err(ErrorCode::Unexpected.into());
     };
@@ -124,7 +126,8 @@ fn evidence(files: Option<Value>) -> Result<(Value, Value), AppError> {
         ] {
             let value = take(key);
             if !value.is_empty() {
-                line = format!("{line}; {}: {value}", message(words).unwrap_or(key));
+                let words = say(words).unwrap_or_else(|| key.to_owned());
+                line = format!("{line}; {words}: {value}");
             }
         }
         lines.push(Value::String(line));

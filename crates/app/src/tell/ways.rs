@@ -6,7 +6,6 @@ use report::draft::{Age, Danger};
 
 use crate::App;
 use crate::view::{WayView, WaysView};
-use crate::words::message;
 
 /// Stands before everything else when somebody is in danger, or may be.
 const EMERGENCY: &str = "help-999";
@@ -28,7 +27,7 @@ impl App {
         let ways = emergency.into_iter().chain(listed).filter_map(|id| {
             Some(WayView {
                 id: id.to_owned(),
-                text: message(id)?.to_owned(),
+                text: self.inner.say(id)?,
             })
         });
         WaysView {

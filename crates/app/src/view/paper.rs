@@ -1,25 +1,13 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-/// What can be had on paper.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-pub struct PaperChoicesView {
-    /// English first.
-    pub languages: Vec<PaperLanguageView>,
-}
-
+/// What can be had on paper in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub struct PaperLanguageView {
-    pub code: String,
-    /// In the language itself.
-    pub name: String,
-    /// How a screen reader is told about the name (BCP 47).
-    pub tag: String,
-    pub right_to_left: bool,
-    /// Whether no person has checked the translation.
-    pub draft: bool,
-    /// What there is a PDF of, with exactly the words that are in use.
+pub struct PaperChoiceView {
+    /// The language's code.
+    pub language: String,
+    /// What there is a PDF of, with exactly the words that are in use. Of everything else there is a page.
     pub as_pdf: Vec<PaperKind>,
 }
 

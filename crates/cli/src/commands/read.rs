@@ -1,11 +1,21 @@
 //! `companion rules …`, `companion guides list` and `companion guide show`
 
-use app::view::{PaperForm, PaperKind, PaperRequest, RuleSummaryView, RuleView};
+use app::view::{PaperForm, PaperKind, PaperRequest, RuleSummaryView, RuleView, TellingView};
 
 use crate::args::PrintArgs;
 use crate::page::Page;
 use crate::program::{Fault, Output, Running};
 use crate::words::{fill, say, say_of};
+
+/// Everything the terminal says itself is English; this is for what is read.
+pub(crate) fn speak(running: &Running, language: &str) -> Result<(), Fault> {
+    if running.app.choose_language(language, false).is_ok() {
+        return Ok(());
+    }
+    let known = running.app.words().languages.into_iter();
+    let codes: Vec<String> = known.map(|language| language.code).collect();
+    Err(Fault::NoLanguage(codes.join(", ")))
+}
 
 pub(crate) fn rules(running: &Running, out: &mut Output<'_>) -> Result<(), Fault> {
     let topics = running.app.topics();
@@ -48,14 +58,19 @@ pub(crate) fn search(running: &Running, words: &str, out: &mut Output<'_>) -> Re
 }
 
 /// Writes the poster or the leaflet.
-pub(crate) fn print(running: &Running, args: PrintArgs, out: &mut Output<'_>) -> Result<(), Fault> {
+pub(crate) fn print(
+    running: &Running,
+    language: String,
+    args: &PrintArgs,
+    out: &mut Output<'_>,
+) -> Result<(), Fault> {
     let request = PaperRequest {
         kind: if args.poster {
             PaperKind::Poster
         } else {
             PaperKind::Leaflet
         },
-        language: args.language,
+        language,
         form: if args.page {
             PaperForm::Page
         } else {
@@ -128,9 +143,15 @@ fn summaries(page: &mut Page, rules: &[RuleSummaryView]) {
 
 fn rule_page(view: &RuleView) -> Page {
     let mut page = Page::default();
-    page.line(&view.title)
-        .line(&view.summary)
-        .blocks(&view.blocks);
+    match view.telling {
+        TellingView::Draft => page.line(say("rule-draft")).gap(),
+        TellingView::Untranslated => page.line(say("rule-untranslated")).gap(),
+        TellingView::Outdated => page.line(say("rule-outdated")).gap(),
+        TellingView::Original | TellingView::Checked => &mut page,
+    }
+    .line(&view.title)
+    .line(&view.summary)
+    .blocks(&view.blocks);
     if !view.links.is_empty() {
         let links: Vec<&str> = view.links.iter().map(|link| link.text.as_str()).collect();
         page.heading("rule-links").items(&links);

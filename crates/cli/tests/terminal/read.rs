@@ -56,6 +56,27 @@ fn a_search_finds_the_rule_or_offers_others() {
 }
 
 #[test]
+fn a_rule_can_be_read_in_another_language_and_says_that_nobody_checked_it() {
+    let copy = Copy::new();
+    let english = copy.run(&["rules", "show", "unwanted-contact"]);
+    let polish = copy.run(&["rules", "show", "unwanted-contact", "--language", "pl"]);
+    assert_eq!((polish.code, polish.err.as_str()), (0, ""));
+    assert_ne!(polish.out, english.out);
+    assert!(
+        polish.out.starts_with("This is a draft."),
+        "a draft would be taken for the council's word: {}",
+        polish.out
+    );
+    let found = copy.run(&["rules", "--language", "pl", "search", "haslo", "--json"]);
+    assert!(!found.json()["hits"].as_array().unwrap().is_empty());
+    let list = copy.run(&["rules", "list", "--language", "cy"]);
+    assert_ne!(list.out, copy.run(&["rules", "list"]).out);
+    let unknown = copy.run(&["rules", "list", "--language", "xx"]);
+    assert_eq!((unknown.code, unknown.out.as_str()), (1, ""));
+    assert!(unknown.err.contains("en, cy, pl"), "{}", unknown.err);
+}
+
+#[test]
 fn every_listed_guide_can_be_followed_to_its_end() {
     let copy = Copy::new();
     let guides = copy.run(&["guides", "list", "--json"]).json();

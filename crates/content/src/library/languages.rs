@@ -98,6 +98,17 @@ impl Library {
         )
     }
 
+    /// A message of the screens on one line, its values as `{ $name }`; `None` where it chooses between words.
+    #[must_use]
+    pub fn message(&self, language: &str, id: &str) -> Option<String> {
+        let own = self.translated(language).map(|words| &words.messages);
+        let find = |id: &str| {
+            let own = own.and_then(|own| own.get(id));
+            own.or_else(|| self.words.messages.get(id))
+        };
+        find(id)?.line(&find)
+    }
+
     /// What differs from the English words inside the program, as the screens' reader takes it: JSON, id to pattern.
     #[must_use]
     pub fn patterns(&self, language: &str) -> String {

@@ -136,6 +136,73 @@ fn a_pack_can_bring_a_rule_of_its_own() {
 }
 
 #[test]
+fn a_pack_changes_single_words_of_the_screens_and_leaves_the_others() {
+    let pack = Maker::new()
+        .list("locales/en.ftl", "nav-home = Start\n")
+        .list("locales/pl.ftl", "nav-home = Pocz\u{105}tek\n")
+        .verify()
+        .unwrap();
+    let library = Library::built_in().with_pack(&pack).unwrap();
+    let built_in = Library::built_in();
+    assert_eq!(library.message("en", "nav-home").unwrap(), "Start");
+    assert_eq!(library.message("pl", "nav-home").unwrap(), "Pocz\u{105}tek");
+    for id in ["nav-rules", "leave-quickly"] {
+        for language in ["en", "pl"] {
+            assert_eq!(
+                library.message(language, id),
+                built_in.message(language, id),
+                "the learner would lose words"
+            );
+        }
+    }
+    assert_eq!(library.patterns("en"), r#"{"nav-home":"Start"}"#);
+    assert_eq!(built_in.patterns("en"), "{}");
+}
+
+#[test]
+fn a_pack_with_words_that_no_screen_has_is_refused() {
+    let pack = Maker::new()
+        .list("locales/pl.ftl", "\nnav-nowhere = Nigdzie\n")
+        .verify()
+        .unwrap();
+    let fault = Library::built_in().with_pack(&pack).unwrap_err();
+    assert_eq!(
+        fault.to_string(),
+        "locales/pl.ftl:2: the screens have no message \"nav-nowhere\""
+    );
+}
+
+#[test]
+fn where_a_pack_changes_the_english_the_old_translation_is_not_told() {
+    let rule = "+++\nid = \"passwords\"\ntitle = \"New\"\nsummary = \"New.\"\ntopic = \"accounts\"\n\
+                revision = 1\nwritten = 2026-11-23\n[[source]]\ndoc = \"online-safety-policy-2020-21\"\n\
+                locator = \"nowhere\"\n+++\n\nAll of it is new.\n";
+    let pack = Maker::new()
+        .list("en/rules/passwords.md", rule)
+        .verify()
+        .unwrap();
+    let library = Library::built_in().with_pack(&pack).unwrap();
+    let (told, telling) = library.rule_in("pl", "passwords").unwrap();
+    assert_eq!(
+        (told.title.as_str(), telling),
+        ("New", crate::Telling::Outdated),
+        "a learner would read what the council does not say any more"
+    );
+}
+
+#[test]
+fn a_pack_may_leave_out_a_language() {
+    let languages =
+        "[[language]]\ncode = \"en\"\nname = \"English\"\ntag = \"en-GB\"\ndirection = \"ltr\"\n";
+    let pack = Maker::new()
+        .list("languages.toml", languages)
+        .verify()
+        .unwrap();
+    let library = Library::built_in().with_pack(&pack).unwrap();
+    assert_eq!(library.languages().count(), 1);
+}
+
+#[test]
 fn a_pack_with_damaged_words_is_refused_with_file_and_line() {
     let pack = Maker::new()
         .list("en/rules/broken.md", "+++\nid = \"broken\"\n")

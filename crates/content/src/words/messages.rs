@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::Entry;
-use fluent_syntax::parser;
+use fluent_syntax::parser::{self, ParserError};
 
 use super::ContentFault;
 use super::pattern::{Pattern, pattern};
@@ -138,7 +138,8 @@ fn parse(file: &str, text: &str) -> Result<Messages, ContentFault> {
         return Err(ContentFault::new(file, line_at(text, at), reason));
     }
     let resource = parser::parse(text).map_err(|(_, faults)| {
-        let at = faults.first().map_or(0, |fault| fault.pos.start);
+        let begins = |fault: &ParserError| fault.slice.as_ref().unwrap_or(&fault.pos).start;
+        let at = faults.first().map_or(0, begins);
         let reason = faults
             .first()
             .map_or_else(String::new, |fault| fault.kind.to_string());

@@ -101,7 +101,7 @@ impl Pattern {
         found
     }
 
-    pub(super) fn line<'a>(&'a self, other: &dyn Fn(&str) -> Option<&'a Self>) -> Option<String> {
+    pub(crate) fn line<'a>(&'a self, other: &dyn Fn(&str) -> Option<&'a Self>) -> Option<String> {
         let parts = match self {
             Self::Words(words) => return Some(words.clone()),
             Self::Parts(parts) => parts,

@@ -677,9 +677,9 @@ fn a_damaged_translation_is_named_with_its_line_and_the_reason() {
         (TRANSLATED, "\"draft\"", "\"draft\"\ntopic = \"t\"", ":7: "),
         (TRANSLATED, "flow:report", "flow:check", ":16: "),
         (TRANSLATED, "flow:report", "flow:nowhere", ":16: "),
-        (TRANSLATED, "[Dalej](flow:report)", "Dalej.", ":10: "),
-        (TRANSLATED, "- Zr\u{f3}b.", "- Zr\u{f3}b.\n- I to.", ":10: "),
-        (TRANSLATED, ":::do", ":::dont", ":10: "),
+        (TRANSLATED, "[Dalej](flow:report)", "Dalej.", ":9: "),
+        (TRANSLATED, "- Zr\u{f3}b.", "- Zr\u{f3}b.\n- I to.", ":9: "),
+        (TRANSLATED, ":::do", ":::dont", ":9: "),
     ];
     for (file, from, to, place) in cases {
         let fault = damaged(file, from, to);

@@ -108,8 +108,8 @@ pub(super) fn read(
     for (file, text) in files.below(&folder) {
         let (id, rule) = match rule(file, text, english.rules) {
             Ok(read) => read,
-            // Words inside the program that do not fit a council's newer English: the English is shown.
-            Err(_) if !english.is_strict(file) => continue,
+            // Words inside the program that do not fit a council's own English: the English is shown.
+            Err(_) if !english.is_strict(file) => (id_of(file), None),
             Err(fault) => return Err(fault),
         };
         found.rules.insert(id, rule);
@@ -185,6 +185,11 @@ fn rule(file: &str, text: &str, english: &[Rule]) -> Result<(String, Told), Cont
         ..original.clone()
     };
     Ok((front.id, Some((rule, standing))))
+}
+
+fn id_of(file: &str) -> String {
+    let name = file.rsplit('/').next().unwrap_or_default();
+    name.trim_end_matches(".md").to_owned()
 }
 
 /// The same boxes with as many lines, and the same ways on: nothing is lost on the way into another language.

@@ -18,6 +18,7 @@ import type {
   SearchView,
   TopicView,
   Under18Images,
+  WordsView,
 } from "./bindings";
 
 export type {
@@ -49,6 +50,7 @@ export type {
   InClass,
   KeptDraftState,
   Kind,
+  LanguageView,
   LeaveMessage,
   LinkView,
   MakeRequest,
@@ -69,6 +71,7 @@ export type {
   StepView,
   StillGoing,
   StrengthView,
+  TellingView,
   TopicView,
   TwoStepView,
   Under18Images,
@@ -78,6 +81,7 @@ export type {
   Want,
   When,
   Who,
+  WordsView,
 } from "./bindings";
 
 // What the program says always has every field; only what it hears may leave some out.
@@ -106,9 +110,14 @@ export type StopListening = () => void;
 
 /** Everything a screen can ask of the program. A call never throws: trouble is a `Result`. */
 export interface Backend {
+  /** The words of the screens in the language of now. */
+  words(): Promise<Result<WordsView>>;
+  /** Speaks another language; `keep`: also after the next start. */
+  chooseLanguage(code: string, keep: boolean): Promise<Result<WordsView>>;
   home(): Promise<Result<HomeView>>;
   topics(): Promise<Result<TopicView[]>>;
   rule(id: string): Promise<Result<RuleView>>;
+  ruleInEnglish(id: string): Promise<Result<RuleView>>;
   search(words: string): Promise<Result<SearchView>>;
   guides(): Promise<Result<GuideSummaryView[]>>;
   guide(id: string): Promise<Result<GuideView>>;

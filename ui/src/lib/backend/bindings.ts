@@ -5,9 +5,12 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
+	words: () => typedError<WordsView, AppFailure>(__TAURI_INVOKE("words")),
+	chooseLanguage: (code: string, keep: boolean) => typedError<WordsView, AppFailure>(__TAURI_INVOKE("choose_language", { code, keep })),
 	home: () => typedError<HomeView_Serialize, AppFailure>(__TAURI_INVOKE("home")),
 	topics: () => typedError<TopicView[], AppFailure>(__TAURI_INVOKE("topics")),
 	rule: (id: string) => typedError<RuleView_Serialize, AppFailure>(__TAURI_INVOKE("rule", { id })),
+	ruleInEnglish: (id: string) => typedError<RuleView_Serialize, AppFailure>(__TAURI_INVOKE("rule_in_english", { id })),
 	search: (words: string) => typedError<SearchView, AppFailure>(__TAURI_INVOKE("search", { words })),
 	guides: () => typedError<GuideSummaryView[], AppFailure>(__TAURI_INVOKE("guides")),
 	guide: (id: string) => typedError<GuideView, AppFailure>(__TAURI_INVOKE("guide", { id })),
@@ -347,6 +350,9 @@ export type DeletedView = {
 
 /**  Whose desk a report goes to, so that nobody reads a report about themselves. */
 export type Desk = "usual" | "about-staff" | "about-lead";
+
+/**  Where the lines of a language begin: at the left or at the right. */
+export type DirectionView = "ltr" | "rtl";
 
 /**  What the learner has done about it. */
 export type Done = "blocked" | "reported" | "police" | "report-fraud" | "told-tutor" | "nothing-yet" | "rather-not-say";
@@ -822,6 +828,18 @@ export type Kind = "unwanted-contact" | "bullying" | "hate" | "sexual" | "threat
 /**  A learner or a member of staff broke a rule. */
 "rule-broken" | "something-else" | "rather-not-say";
 
+export type LanguageView = {
+	/**  Stable over versions, for example "pl". */
+	code: string,
+	/**  Its name in itself. */
+	name: string,
+	/**  How its numbers, days and plurals are formed (BCP 47). */
+	tag: string,
+	direction: DirectionView,
+	/**  Whether no person has checked the words of the screens. */
+	draft: boolean,
+};
+
 /**  Whether it is safe to leave a message. */
 export type LeaveMessage = "yes" | "no" | "not-sure";
 
@@ -1165,6 +1183,8 @@ export type RuleSummaryView = {
 	id: string,
 	title: string,
 	summary: string,
+	/**  Whether this is English although another language was chosen. */
+	english: boolean,
 };
 
 export type RuleView = RuleView_Serialize | RuleView_Deserialize;
@@ -1173,6 +1193,7 @@ export type RuleView_Deserialize = {
 	id: string,
 	title: string,
 	summary: string,
+	telling: TellingView,
 	blocks: BlockView[],
 	sources: SourceView[],
 	links: LinkView[],
@@ -1184,6 +1205,7 @@ export type RuleView_Serialize = {
 	id: string,
 	title: string,
 	summary: string,
+	telling: TellingView,
 	blocks: BlockView[],
 	sources: SourceView[],
 	links: LinkView[],
@@ -1278,9 +1300,24 @@ export type TellRequest_Serialize = {
 	quick: boolean,
 };
 
+/**  In which words a rule is told. */
+export type TellingView = 
+/**  In English, because that was chosen or asked for. */
+"original" | 
+/**  In a translation that a person checked. */
+"checked" | 
+/**  In a translation that no person has checked. */
+"draft" | 
+/**  In English, because there is no translation. */
+"untranslated" | 
+/**  In English, because it has a newer meaning than its translation. */
+"outdated";
+
 /**  Rules grouped by the questions learners ask. */
 export type TopicView = {
 	title: string,
+	/**  Whether this is English although another language was chosen. */
+	english: boolean,
 	rules: RuleSummaryView[],
 };
 
@@ -1331,6 +1368,18 @@ export type When = "today" | "yesterday" | "this-week" | "earlier" | "not-sure" 
 
 /**  Who did it, as far as the learner knows. */
 export type Who = "learner" | "staff" | "safeguarding-lead" | "someone-i-know" | "stranger" | "not-sure" | "rather-not-say";
+
+/**  The words of the screens, and the languages there are. */
+export type WordsView = {
+	/**  The language that the program speaks now. */
+	language: LanguageView,
+	/**  Whether somebody has chosen it, now or before an earlier end of the program. */
+	chosen: boolean,
+	/**  All that can be chosen, English first. */
+	languages: LanguageView[],
+	/**  What differs from the English words inside the window: JSON, name of the message to its pattern. */
+	patterns: string,
+};
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -35,6 +35,7 @@ export const RULES: RuleView[] = [
     id: "unwanted-contact",
     title: "Say no to contact you do not want",
     summary: "You choose who can contact you.",
+    telling: "original",
     blocks: [
       { kind: "paragraph", text: "You do not have to talk to anyone online. You can say no." },
       { kind: "list", items: ["a friend request", "a private message", "a call"] },
@@ -54,6 +55,7 @@ export const RULES: RuleView[] = [
     id: "passwords",
     title: "Keep your passwords to yourself",
     summary: "A password is yours alone.",
+    telling: "original",
     blocks: [{ kind: "paragraph", text: "Use three random words. Use a new password for each account." }],
     sources: [{ title: "Principles of Working Safely Online", year: "2022-23", place: "rule 2" }],
     links: [{ target: "password", id: "", text: "Try a password" }],
@@ -63,7 +65,7 @@ export const RULES: RuleView[] = [
 ];
 
 export function summary({ id, title, summary: text }: RuleView): RuleSummaryView {
-  return { id, title, summary: text };
+  return { id, title, summary: text, english: false };
 }
 
 export const GUIDES: GuideView[] = [

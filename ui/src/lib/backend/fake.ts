@@ -13,14 +13,18 @@ import type {
   ReportView,
   Result,
   ReviewRow,
+  RuleView,
   TellRequest,
+  WordsView,
 } from "./backend";
 import { checkView, FINDINGS, HUB_GUIDES, told } from "./fake-check";
 import { ADVICE, AUDIT, compared, DELETED_EXPORT, made as madePassword, online } from "./fake-passwords";
+import { wordsIn } from "./fake-words";
 import { file, GUIDES, HOME, passwordView, report, reviewRows, RULES, summary } from "./fake-data";
 
 export { checkView, finding, FINDINGS, hubGuide, told, waiting } from "./fake-check";
 export { ADVICE, AUDIT, made, savedLogin } from "./fake-passwords";
+export { LANGUAGES, wordsIn } from "./fake-words";
 export { file, HOME, passwordView, report } from "./fake-data";
 
 export const ok = <T>(data: T): Result<T> => ({ status: "ok", data });
@@ -40,6 +44,8 @@ export interface FakeBackend extends Backend {
 
 export interface FakeOptions {
   home?: Partial<HomeView>;
+  /** The language that is spoken at the start; null where nobody has chosen one. */
+  language?: string | null;
   reports?: ReportView[];
   kept?: KeptDraftView;
   /** The files of the report being written; with them the gate is open. */
@@ -53,6 +59,8 @@ const SECRET = "three random words";
 export const CODE = "7K3M9-QXPAB";
 
 export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend> = {}): FakeBackend {
+  let language = options.language === undefined ? "en" : options.language;
+  const telling = (english: boolean) => (english || language === "en" ? ("original" as const) : ("draft" as const));
   const home: HomeView = { ...HOME, ...options.home };
   const pace = options.pace ?? 0;
   let reports = options.reports ?? [];
@@ -118,21 +126,39 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
     return { desk, readers: desk === "about-lead" ? ["Principal", "Deputy director"] : READERS, canSend: home.canSend } as const;
   };
 
+  const words = async (): Promise<Result<WordsView>> => {
+    const view = await wordsIn(language ?? "en", language !== null);
+    return view === null ? failed("not-found") : ok(view);
+  };
+  const ruleOf = (id: string, english: boolean): Result<RuleView> => {
+    const index = RULES.findIndex((rule) => rule.id === id);
+    const rule = RULES[index];
+    if (rule === undefined) return failed("not-found");
+    const previous = RULES[index - 1];
+    const next = RULES[index + 1];
+    return ok({
+      ...rule,
+      telling: telling(english),
+      previous: previous ? summary(previous) : null,
+      next: next ? summary(next) : null,
+    });
+  };
+
   const backend: Backend = {
+    words,
+    chooseLanguage: async (code) => {
+      if ((await wordsIn(code)) === null) return failed("not-found");
+      language = code;
+      return words();
+    },
     home: async () => ok(home),
     topics: async () =>
       ok([
-        { title: "Who can contact me?", rules: RULES.slice(0, 1).map(summary) },
-        { title: "How do I keep my accounts safe?", rules: RULES.slice(1).map(summary) },
+        { title: "Who can contact me?", english: false, rules: RULES.slice(0, 1).map(summary) },
+        { title: "How do I keep my accounts safe?", english: false, rules: RULES.slice(1).map(summary) },
       ]),
-    rule: async (id) => {
-      const index = RULES.findIndex((rule) => rule.id === id);
-      const rule = RULES[index];
-      if (rule === undefined) return failed("not-found");
-      const previous = RULES[index - 1];
-      const next = RULES[index + 1];
-      return ok({ ...rule, previous: previous ? summary(previous) : null, next: next ? summary(next) : null });
-    },
+    rule: async (id) => ruleOf(id, false),
+    ruleInEnglish: async (id) => ruleOf(id, true),
     search: async (words) => {
       const found = RULES.filter((rule) => rule.title.toLowerCase().includes(words.toLowerCase()));
       return ok({

@@ -16,26 +16,39 @@ interface Variant {
 
 export type Values = Record<string, string | number>;
 
+interface Manner {
+  /** Says what these patterns do not have. */
+  under?: Formatter;
+  /** Whether an inserted value is kept apart from the text around it, which runs the other way. */
+  isolate?: boolean;
+}
+
+const APART = ["\u2068", "\u2069"] as const;
+
 /** Turns parsed Fluent patterns into text: the part of Fluent that our word lists use, without its parser. */
 export class Formatter {
   readonly #patterns: Record<string, Pattern>;
+  readonly #under: Formatter | undefined;
+  readonly #isolate: boolean;
   readonly #numbers: Intl.NumberFormat;
   readonly #plurals: Intl.PluralRules;
 
-  constructor(locale: string, patterns: Record<string, Pattern>) {
+  constructor(locale: string, patterns: Record<string, Pattern>, { under, isolate = false }: Manner = {}) {
     this.#patterns = patterns;
-    this.#numbers = new Intl.NumberFormat(locale);
+    this.#under = under;
+    this.#isolate = isolate;
+    this.#numbers = new Intl.NumberFormat(locale, { numberingSystem: "latn" });
     this.#plurals = new Intl.PluralRules(locale);
   }
 
   has(id: string): boolean {
-    return Object.hasOwn(this.#patterns, id);
+    return Object.hasOwn(this.#patterns, id) || (this.#under?.has(id) ?? false);
   }
 
   /** The text of a message; a message that is not there shows its name. */
   text(id: string, values: Values): string {
-    const pattern = this.#patterns[id];
-    return pattern === undefined ? id : this.#pattern(pattern, values);
+    if (!Object.hasOwn(this.#patterns, id)) return this.#under?.text(id, values) ?? id;
+    return this.#pattern(this.#patterns[id] ?? "", values);
   }
 
   #pattern(pattern: Pattern, values: Values): string {
@@ -48,7 +61,8 @@ export class Formatter {
     switch (part.type) {
       case "var": {
         const value = values[part.name] ?? "";
-        return typeof value === "number" ? this.#numbers.format(value) : value;
+        const text = typeof value === "number" ? this.#numbers.format(value) : value;
+        return this.#isolate ? APART.join(text) : text;
       }
       case "mesg":
         return this.text(part.name, values);

@@ -988,4 +988,16 @@ export interface Messages {
   "same-near": { others: string | number };
   "same-why": null;
   "two-step-accounts": null;
+  "language-title": null;
+  "language-later": null;
+  "language-nav": null;
+  "language-other": null;
+  "language-now": null;
+  "language-draft": null;
+  "language-part-english": null;
+  "rule-draft": null;
+  "rule-untranslated": null;
+  "rule-outdated": null;
+  "rule-read-english": null;
+  "rule-read-own": null;
 }
