@@ -88,6 +88,7 @@ export type Route =
   | { screen: "home" }
   | { screen: "rules" }
   /** `english`: in English, whatever language is spoken. */
+  | { screen: "paper" }
   | { screen: "rule"; id: string; english?: boolean }
   | { screen: "guides" }
   | { screen: "guide"; id: string }
@@ -107,6 +108,7 @@ const OPEN_TO_ALL = new Set<Route["screen"]>([
   "home",
   "rules",
   "rule",
+  "paper",
   "check",
   "check-home",
   "check-results",

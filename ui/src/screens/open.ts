@@ -31,6 +31,11 @@ export async function open(app: App, route: Route): Promise<Page> {
       return loaded(await backend.topics(), (topics) => page(Rules, { topics }));
     case "rule":
       return loaded(await (route.english ? backend.ruleInEnglish(route.id) : backend.rule(route.id)), (rule) => page(Rule, { rule }));
+    case "paper":
+      return inRoom(
+        () => import("./paper/room-paper"),
+        (room) => room.openPaper(app),
+      );
     case "guides":
       return loaded(await backend.guides(), (guides) => page(Guides, { guides }));
     case "guide":

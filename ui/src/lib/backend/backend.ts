@@ -14,6 +14,8 @@ import type {
   HubPasswordAnswer,
   MakeRequest,
   OnlineView,
+  PaperChoiceView,
+  PaperRequest,
   PasswordAdviceView,
   SearchView,
   TopicView,
@@ -56,6 +58,10 @@ export type {
   MakeRequest,
   Notice,
   OnlineView,
+  PaperChoiceView,
+  PaperForm,
+  PaperKind,
+  PaperRequest,
   PasswordAdviceView,
   Place,
   PlaceView,
@@ -97,6 +103,7 @@ export type HomeView = bindings.HomeView_Serialize;
 export type HubGuidesView = bindings.HubGuidesView_Serialize;
 export type KeptDraftView = bindings.KeptDraftView_Serialize;
 export type MadeView = bindings.MadeView_Serialize;
+export type PaperSavedView = bindings.PaperSavedView_Serialize;
 export type PasswordView = bindings.PasswordView_Serialize;
 export type ReportView = bindings.ReportView_Serialize;
 export type ReviewView = bindings.ReviewView_Serialize;
@@ -121,6 +128,10 @@ export interface Backend {
   search(words: string): Promise<Result<SearchView>>;
   guides(): Promise<Result<GuideSummaryView[]>>;
   guide(id: string): Promise<Result<GuideView>>;
+  /** What can be had on paper, language by language. */
+  paperChoices(): Promise<Result<PaperChoiceView[]>>;
+  /** Lets the learner choose a folder and saves there what they want on paper. */
+  savePaper(request: PaperRequest): Promise<Result<PaperSavedView>>;
   startCheck(request: CheckRequest): Promise<Result<CheckView>>;
   stopCheck(): Promise<Result<CheckView>>;
   /** Opens the page of the system's settings for a check; false where it did not open. */

@@ -19,7 +19,7 @@ import type {
 } from "./backend";
 import { checkView, FINDINGS, HUB_GUIDES, told } from "./fake-check";
 import { ADVICE, AUDIT, compared, DELETED_EXPORT, made as madePassword, online } from "./fake-passwords";
-import { wordsIn } from "./fake-words";
+import { LANGUAGES, wordsIn } from "./fake-words";
 import { file, GUIDES, HOME, passwordView, report, reviewRows, RULES, summary } from "./fake-data";
 
 export { checkView, finding, FINDINGS, hubGuide, told, waiting } from "./fake-check";
@@ -178,6 +178,9 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
       const guide = GUIDES.find((one) => one.id === id);
       return guide === undefined ? failed("not-found") : ok(guide);
     },
+    paperChoices: async () => ok(LANGUAGES.map(({ code }) => ({ language: code, asPdf: ["poster", "leaflet"] }))),
+    savePaper: async ({ kind, language, form, open: opened }) =>
+      ok({ fileName: `online-safety-${kind}-${language}.${form === "pdf" ? "pdf" : "html"}`, form, opened }),
     startCheck: async ({ homeNetwork }) => {
       run += 1;
       const mine = run;
