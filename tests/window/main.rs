@@ -14,6 +14,7 @@ mod axe;
 mod home_network;
 mod languages;
 mod laptop;
+mod passwords;
 mod stage;
 mod tell;
 mod traces;

@@ -11,6 +11,11 @@ mod words;
 use std::io;
 use std::process::ExitCode;
 
+/// What is freed is wiped, so that no copy of a password outlives its use where swap space or a crash report finds it.
+#[global_allocator]
+static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 fn main() -> ExitCode {
     program::run(std::env::args_os(), &mut io::stdout(), &mut io::stderr())
 }
