@@ -10,7 +10,6 @@ import Window from "../../ui/src/Window.svelte";
 const rooms = () =>
   Promise.all([
     import("../../ui/src/screens/check/room-check"),
-    import("../../ui/src/screens/paper/room-paper"),
     import("../../ui/src/screens/passwords/room-passwords"),
     import("../../ui/src/screens/tell/room-tell"),
     import("../../ui/src/screens/report/room-reports"),

@@ -11,6 +11,7 @@ import Guides from "./Guides.svelte";
 import Home from "./Home.svelte";
 import Languages from "./Languages.svelte";
 import { inRoom, loaded } from "./loaded";
+import Paper from "./Paper.svelte";
 import Rule from "./Rule.svelte";
 import Rules from "./Rules.svelte";
 
@@ -32,10 +33,7 @@ export async function open(app: App, route: Route): Promise<Page> {
     case "rule":
       return loaded(await (route.english ? backend.ruleInEnglish(route.id) : backend.rule(route.id)), (rule) => page(Rule, { rule }));
     case "paper":
-      return inRoom(
-        () => import("./paper/room-paper"),
-        (room) => room.openPaper(app),
-      );
+      return loaded(await backend.paperChoices(), (choices) => page(Paper, { choices }));
     case "guides":
       return loaded(await backend.guides(), (guides) => page(Guides, { guides }));
     case "guide":

@@ -22,7 +22,8 @@ pub(super) fn write(html: &mut Html, sayer: &Sayer<'_>) {
         .collect();
     html.element("p", "who", &sayer.english(who.join(", ")));
     if !council.confirmed {
-        html.element("p", "who", &sayer.english(lead.source.clone()));
+        let source = sayer.english(lead.source.clone());
+        html.labelled("p", "who", &sayer.message("about-source"), &source);
         html.element("p", "who", &sayer.message("about-not-confirmed"));
     }
 }

@@ -79,6 +79,17 @@ impl Html {
         self.close(name);
     }
 
+    /// An element with a name for what follows.
+    pub(super) fn labelled(&mut self, name: &str, class: &str, label: &Said<'_>, said: &Said<'_>) {
+        self.tag(name, class, label.language);
+        self.said(label);
+        self.raw(": ");
+        self.tag("span", "", said.language);
+        self.said(said);
+        self.raw("</span>");
+        self.close(name);
+    }
+
     fn tag(&mut self, name: &str, class: &str, language: Tongue) {
         self.raw(&format!("<{name}"));
         if !class.is_empty() {
