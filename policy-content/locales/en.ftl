@@ -1308,3 +1308,33 @@ licences-own = This program is free. You may use it, change it and share it.
 licences-parts = It is made with these parts, under the same licence:
 licences-all = All other parts are named in two files of the source: Cargo.lock and package-lock.json.
 licences-words = The words of the licence
+
+## Poster and leaflet
+
+# On the paper itself.
+paper-heading = Stay safe online
+paper-intro = The rules of your course, in short.
+paper-first = If something goes wrong, do this first
+paper-program = The program Learner Companion has all the rules. It helps you to tell the council too. Ask your tutor for it.
+
+# On the screen.
+paper-title = Poster and leaflet
+paper-choose = Choose what you want on paper. You save it as a file. Then you can print it.
+paper-what = What do you want?
+paper-poster = Poster
+paper-poster-what = Poster: one page for a wall, with the most important rules
+paper-leaflet = Leaflet
+paper-leaflet-what = Leaflet: a few pages to take home, with every rule and who can help
+paper-language = Which language?
+paper-form = Which kind of file?
+paper-form-pdf = PDF: best for printing
+paper-form-page = Web page: you can make the letters larger
+paper-no-pdf = Your council has changed these words. There is no PDF file of them yet. You get a web page, and you can print that.
+paper-save = Save it
+paper-open = Save it and open it
+paper-saved = { $name } is saved in the folder that you chose.
+paper-stays = It stays there until you delete it. Other people who use this computer can see it.
+paper-opened = It opens in another program. That program can keep its name in a list.
+paper-not-opened = We could not open it. Look in the folder that you chose.
+failure-paper-not-saved = The file is not saved
+failure-paper-not-saved-do = Choose another folder and try again. Nothing else has changed.

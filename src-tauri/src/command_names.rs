@@ -17,6 +17,8 @@
     "look_before_posting",
     "guides",
     "guide",
+    "paper_choices",
+    "save_paper",
     "start_check",
     "stop_check",
     "open_settings",

@@ -5,9 +5,10 @@ use app::view::{
     AuditOutcomeView, CheckRequest, CheckView, ComparedView, CopyView, DeletedExportView,
     DeletedView, EvidenceView, GateAnswer, GuideSummaryView, GuideView, HandOverView, HandOverWay,
     HelpSheetView, HomeView, HubGuidesView, HubPasswordAnswer, KeptDraftView, MadeView,
-    MakeRequest, MarksView, OnlineView, PackChangeView, PacksView, PasswordAdviceView,
-    PasswordView, PostingView, ReportView, ReviewView, RoutesView, RuleMark, RuleView, SearchView,
-    TellRequest, TopicView, WaysView, WordView, WordsView,
+    MakeRequest, MarksView, OnlineView, PackChangeView, PacksView, PaperChoiceView, PaperRequest,
+    PaperSavedView, PasswordAdviceView, PasswordView, PostingView, ReportView, ReviewView,
+    RoutesView, RuleMark, RuleView, SearchView, TellRequest, TopicView, WaysView, WordView,
+    WordsView,
 };
 use app::{App, PackSource, Sensitive};
 use report::Draft;
@@ -68,6 +69,10 @@ commands! {
     fn guides(app) -> Vec<GuideSummaryView> { Ok(app.guides()) }
     #[tauri::command]
     fn guide(app, id: String) -> GuideView { Ok(app.guide(&id)?) }
+    #[tauri::command]
+    fn paper_choices(app) -> Vec<PaperChoiceView> { Ok(app.paper_choices()) }
+    #[tauri::command(async)]
+    fn save_paper(app, request: PaperRequest) -> PaperSavedView { Ok(app.save_paper(&request)?) }
     #[tauri::command]
     fn start_check(app, request: CheckRequest) -> CheckView { Ok(app.start_check(request)) }
     #[tauri::command]

@@ -32,6 +32,8 @@ pub fn interface() -> tauri_specta::Builder<tauri::Wry> {
             commands::look_before_posting,
             commands::guides,
             commands::guide,
+            commands::paper_choices,
+            commands::save_paper,
             commands::start_check,
             commands::stop_check,
             commands::open_settings,

@@ -126,6 +126,10 @@ impl Desktop for SystemDesktop {
         open::file_manager(file).is_ok()
     }
 
+    fn open_file(&self, file: &Path) -> bool {
+        open::file(file).is_ok()
+    }
+
     fn write_mail(&self, to: &str, subject: &str, text: &str) -> bool {
         open::new_mail(to, subject, text).is_ok()
     }

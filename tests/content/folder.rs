@@ -32,7 +32,7 @@ fn collect(folder: &Path, prefix: &str, found: &mut BTreeMap<String, String>) {
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if entry.file_type().unwrap().is_dir() {
             collect(&entry.path(), &format!("{name}/"), found);
-        } else {
+        } else if !name.ends_with(".pdf") {
             found.insert(name, fs::read_to_string(entry.path()).unwrap());
         }
     }

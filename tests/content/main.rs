@@ -8,5 +8,6 @@ mod languages;
 mod official;
 mod own_words;
 mod pictures;
+mod printed;
 mod reading;
 mod ways_on;

@@ -18,6 +18,7 @@ mod marks;
 mod new_keys;
 mod official;
 mod packs;
+mod paper;
 mod passwords;
 mod posting;
 mod routing;

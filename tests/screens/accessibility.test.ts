@@ -121,6 +121,21 @@ const CASES: Case[] = [
   { what: "Home of a copy that cannot send, with every notice", start: { screen: "home" }, options: bare },
   { what: "Home with saved answers", start: { screen: "home" }, options: { kept: { state: "locked", draft: null } } },
   { what: "the rules", start: { screen: "rules" } },
+  { what: "the poster and the leaflet", start: { screen: "paper" } },
+  {
+    what: "the poster where there is no PDF of the council's words",
+    start: { screen: "paper" },
+    replace: { paperChoices: async () => ok([]) },
+  },
+  {
+    what: "a saved poster",
+    start: { screen: "paper" },
+    then: async (opened) => {
+      await opened.user.click(screen.getByRole("radio", { name: "Polski" }));
+      await press("Save it and open it")(opened);
+      await screen.findByText(/online-safety-poster-pl.pdf is saved/);
+    },
+  },
   {
     what: "search results",
     start: { screen: "rules" },

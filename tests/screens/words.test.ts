@@ -104,7 +104,7 @@ describe("the words of the screens", () => {
   it("are all used, and said received by one message only", () => {
     const code = Object.values(
       import.meta.glob<string>(
-        ["../../ui/src/**/*.{svelte,ts}", "!../../ui/src/lib/words/messages.ts", "../../crates/app/src/**/*.rs", "../../crates/cli/src/**/*.rs"],
+        ["../../ui/src/**/*.{svelte,ts}", "!../../ui/src/lib/words/messages.ts", "../../crates/app/src/**/*.rs", "../../crates/cli/src/**/*.rs", "../../crates/content/src/paper/*.rs", "../../crates/content/src/paper.rs"],
         { query: "?raw", import: "default", eager: true },
       ),
     ).join("\n");

@@ -39,6 +39,8 @@ impl FakePicker {
 pub struct FakeDesktop {
     /// Files in the file manager.
     pub shown: Mutex<Vec<PathBuf>>,
+    /// Files in the program for their kind.
+    pub opened: Mutex<Vec<PathBuf>>,
     /// New messages: to, subject, text.
     pub mails: Mutex<Vec<[String; 3]>>,
 }
@@ -88,6 +90,12 @@ impl Desktop for FakeDesktop {
     fn show_file(&self, file: &Path) -> bool {
         let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
         shown.push(file.to_owned());
+        true
+    }
+
+    fn open_file(&self, file: &Path) -> bool {
+        let mut opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        opened.push(file.to_owned());
         true
     }
 

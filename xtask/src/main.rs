@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask run | test | bench | cross`.
+//! The project's own commands: `cargo xtask run | test | bench | cross | leaflets`.
 
 #![expect(
     clippy::print_stdout,
@@ -10,6 +10,7 @@ mod bench;
 mod built;
 mod cross;
 mod desktop;
+mod leaflets;
 mod process;
 mod project;
 mod run;
@@ -31,6 +32,7 @@ cargo xtask test [--only NAME]...   every check that CI runs, or only these
                  [--list]           their names
 cargo xtask bench [--only NAME]...  measure, print one table, write target/bench.json
 cargo xtask cross windows|macos     the program for other systems: built and tried, or type-checked
+cargo xtask leaflets                make the poster and the leaflet anew where their words have changed
 
 Each command first installs what it needs and this computer lacks, and says what and why.";
 
@@ -62,6 +64,7 @@ fn obey(arguments: &[String]) -> Result<bool, Trouble> {
             [system] => test::test(&project, &test::Choice::cross(system)?),
             _ => Err(not_understood(arguments)),
         },
+        "leaflets" if rest.is_empty() => leaflets::make(&project).map(|()| true),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(true)

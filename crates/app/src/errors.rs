@@ -27,6 +27,8 @@ pub enum ErrorCode {
     CopyNotKept,
     /// The sealed file could not be written.
     NotHandedOver,
+    /// The poster or the leaflet could not be written.
+    PaperNotSaved,
     /// The code is not the one that this report shows when it is opened.
     WrongCode,
     /// The council does not have the report yet, so it is not deleted.

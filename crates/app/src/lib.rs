@@ -10,6 +10,7 @@ mod languages;
 mod leave;
 mod marks;
 mod packs;
+mod paper;
 mod password;
 mod passwords;
 mod ports;

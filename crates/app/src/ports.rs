@@ -66,6 +66,9 @@ pub trait Desktop: Send + Sync {
     /// Shows a file in the file manager.
     fn show_file(&self, file: &Path) -> bool;
 
+    /// Opens a file in the program that this computer has for its kind.
+    fn open_file(&self, file: &Path) -> bool;
+
     /// Opens a new message in the mail program.
     fn write_mail(&self, to: &str, subject: &str, text: &str) -> bool;
 
@@ -82,6 +85,10 @@ pub struct NoDesktop;
 
 impl Desktop for NoDesktop {
     fn show_file(&self, _file: &Path) -> bool {
+        false
+    }
+
+    fn open_file(&self, _file: &Path) -> bool {
         false
     }
 

@@ -163,6 +163,25 @@ pub(crate) enum RulesCommand {
         #[arg(required = true)]
         words: Vec<String>,
     },
+    /// Write the poster or the leaflet as a file, to print it.
+    #[command(group = clap::ArgGroup::new("paper").required(true).args(["poster", "leaflet"]))]
+    Print(PrintArgs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PrintArgs {
+    /// One page for a wall, with the most important rules.
+    #[arg(long)]
+    pub(crate) poster: bool,
+    /// A few pages to take home, with every rule.
+    #[arg(long)]
+    pub(crate) leaflet: bool,
+    /// The folder to write to. No file in it is written over.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) out: PathBuf,
+    /// A page for a web browser instead of a PDF.
+    #[arg(long)]
+    pub(crate) page: bool,
 }
 
 #[derive(Debug, Subcommand)]

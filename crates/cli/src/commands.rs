@@ -51,6 +51,7 @@ pub(crate) fn run(
                 RulesCommand::List => read::rules(&running, out),
                 RulesCommand::Show { id } => read::rule(&running, &id, out),
                 RulesCommand::Search { words } => read::search(&running, &words.join(" "), out),
+                RulesCommand::Print(args) => read::print(&running, language, &args, out),
             }
         }
         Command::Guides(GuidesCommand::List) => read::guides(&running, out),

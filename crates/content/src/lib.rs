@@ -5,12 +5,14 @@
 
 mod library;
 mod pack;
+mod paper;
 mod search;
 mod trust;
 mod words;
 
 pub use library::{Library, Telling, parse_root};
 pub use pack::{Pack, PackFault};
+pub use paper::{Paper, fingerprint};
 pub use search::{Hit, Span};
 pub use trust::Trust;
 pub use words::{

@@ -41,6 +41,8 @@ impl Library {
         BUILT_IN.get_or_init(|| {
             let files = EMBEDDED
                 .iter()
+                // These stay where they are: nobody has to read them first.
+                .filter(|(name, _)| !name.ends_with(".pdf"))
                 .map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec()))
                 .collect();
             Self::parse(&files).expect("the embedded words were checked when the program was built")
@@ -108,6 +110,11 @@ impl Library {
             brought: &pack.files,
         };
         Self::read(&files, Some(under))
+    }
+
+    #[cfg(test)]
+    pub(crate) fn files(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.files
     }
 
     /// Every rule, grouped by topic, in reading order.
@@ -292,6 +299,7 @@ impl Library {
 }
 
 mod languages;
+mod papers;
 
 pub use languages::Telling;
 

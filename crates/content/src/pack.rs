@@ -259,7 +259,7 @@ fn take_listed(
     Ok(taken)
 }
 
-/// A plain relative name of a text file that is safe on every system.
+/// A plain relative name, safe on every system, of a text file or of one that is ready to be printed.
 fn is_allowed(name: &str) -> bool {
     const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
     const DEEPEST: usize = 4;
@@ -273,10 +273,11 @@ fn is_allowed(name: &str) -> bool {
             || stem.starts_with("lpt") && stem.len() == 4;
         characters && !stem.is_empty() && !part.ends_with('.') && !part.contains("..") && !device
     };
-    let text = [".toml", ".md", ".svg", ".ftl"]
+    let known = [".toml", ".md", ".svg", ".ftl", ".pdf"]
         .iter()
         .any(|ending| name.ends_with(ending));
-    text && ![CONTENTS, TRUST].contains(&name)
+    known
+        && ![CONTENTS, TRUST].contains(&name)
         && name.split('/').count() <= DEEPEST
         && name.split('/').all(plain)
 }

@@ -49,6 +49,7 @@ export type ReadRoute =
   | { screen: "rule"; id: string; searched?: boolean; english?: boolean }
   | { screen: "rules-print" }
   | { screen: "word-list" }
+  | { screen: "paper" }
   | { screen: "posting" };
 
 /** The screens of the room "Check my device". */
@@ -140,6 +141,7 @@ const OPEN_TO_ALL = new Set<Route["screen"]>([
   "rule",
   "rules-print",
   "word-list",
+  "paper",
   "check",
   "check-home",
   "check-results",

@@ -23,6 +23,7 @@ export async function open(app: App, route: Route): Promise<Page> {
     case "rule":
     case "rules-print":
     case "word-list":
+    case "paper":
     case "posting":
       return inRoom(
         () => import("./read/room-read"),

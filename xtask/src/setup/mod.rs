@@ -30,6 +30,8 @@ pub(crate) enum Need {
     Driver,
     /// Real parts that tests talk to.
     Parts,
+    /// A browser that prints, letters of every language, and what reads a PDF.
+    Print,
     /// A program that seals files in the same format.
     Rage,
     /// A program that looks at a computer in the same way.

@@ -36,6 +36,7 @@ const COMPILE: &[Need] = &[
 ];
 const DISPLAY: &[Need] = &[Need::Display];
 const PARTS: &[Need] = &[Need::Parts];
+const PRINT: &[Need] = &[Need::Parts, Need::Print];
 const WINDOWS: &[Need] = &[Need::Windows];
 const CROSS: &[Need] = &[Need::Windows, Need::Mac];
 
@@ -69,7 +70,16 @@ pub(super) const PACKAGES: &[Package] = &[
         "is the key store of a Linux desktop",
     ),
     package("at-spi2-core", DISPLAY, "is what screen readers look at"),
-    package("fonts-dejavu-core", DISPLAY, "has letters for the screens"),
+    package(
+        "fonts-dejavu-core",
+        &[Need::Display, Need::Parts, Need::Print],
+        "has letters for the screens and for paper, Cyrillic and Arabic ones too",
+    ),
+    package(
+        "poppler-utils",
+        PRINT,
+        "says what stands in a PDF and how it is tagged",
+    ),
     package(
         "webkit2gtk-driver",
         &[Need::Driver],
@@ -130,7 +140,11 @@ pub(super) const PACKAGES: &[Package] = &[
         "postgresql",
     ),
     package("python3-aiosmtpd", PARTS, "plays the council's mail server"),
-    package("chromium", PARTS, "shows the page of the safeguarding team"),
+    package(
+        "chromium",
+        PRINT,
+        "shows the page of the safeguarding team, and prints the poster and the leaflet",
+    ),
     package(
         "chromium-driver",
         PARTS,

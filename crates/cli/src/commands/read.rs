@@ -1,7 +1,8 @@
 //! `companion rules …`, `companion guides list` and `companion guide show`
 
-use app::view::{RuleSummaryView, RuleView, TellingView};
+use app::view::{PaperForm, PaperKind, PaperRequest, RuleSummaryView, RuleView, TellingView};
 
+use crate::args::PrintArgs;
 use crate::page::Page;
 use crate::program::{Fault, Output, Running};
 use crate::words::{fill, say, say_of};
@@ -53,6 +54,40 @@ pub(crate) fn search(running: &Running, words: &str, out: &mut Output<'_>) -> Re
         let excerpt: String = hit.excerpt.iter().map(|span| span.text.as_str()).collect();
         page.line(&format!("  {excerpt}"));
     }
+    out.page(&page)
+}
+
+/// Writes the poster or the leaflet.
+pub(crate) fn print(
+    running: &Running,
+    language: String,
+    args: &PrintArgs,
+    out: &mut Output<'_>,
+) -> Result<(), Fault> {
+    let request = PaperRequest {
+        kind: if args.poster {
+            PaperKind::Poster
+        } else {
+            PaperKind::Leaflet
+        },
+        language,
+        form: if args.page {
+            PaperForm::Page
+        } else {
+            PaperForm::Pdf
+        },
+        open: false,
+    };
+    let saved = running.app.write_paper(&request, &args.out)?;
+    if out.json {
+        return out.value(&saved);
+    }
+    let mut page = Page::default();
+    if saved.form != request.form {
+        page.line(say("paper-no-pdf"));
+    }
+    let name = saved.file_name.unwrap_or_default();
+    page.line(&fill("paper-saved", &[("name", &name)]));
     out.page(&page)
 }
 

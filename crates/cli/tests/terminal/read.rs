@@ -145,3 +145,51 @@ fn a_slip_in_the_command_is_told_from_every_result() {
         help.out
     );
 }
+
+#[test]
+fn a_tutor_gets_the_poster_and_the_leaflet_as_files() {
+    let copy = Copy::new();
+    let folder = copy.data().join("papers");
+    std::fs::create_dir_all(&folder).unwrap();
+    let out = folder.to_str().unwrap();
+    let poster = copy.run(&["rules", "print", "--poster", "--out", out]);
+    assert_eq!((poster.code, poster.err.as_str()), (0, ""));
+    assert!(
+        poster.out.contains("online-safety-poster-en.pdf"),
+        "{}",
+        poster.out
+    );
+    let page = [
+        "rules",
+        "print",
+        "--leaflet",
+        "--language",
+        "ar",
+        "--page",
+        "--out",
+        out,
+    ];
+    let page = copy.run(&[&page[..], &["--json"]].concat()).json();
+    assert_eq!(page["fileName"], "online-safety-leaflet-ar.html");
+    let pdf = std::fs::read(folder.join("online-safety-poster-en.pdf")).unwrap();
+    assert!(pdf.starts_with(b"%PDF-"));
+    assert!(folder.join("online-safety-leaflet-ar.html").is_file());
+
+    for wrong in [
+        &["rules", "print", "--out", out][..],
+        &["rules", "print", "--poster", "--leaflet", "--out", out],
+        &["rules", "print", "--poster"],
+    ] {
+        assert_eq!(copy.run(wrong).code, 64, "{wrong:?}");
+    }
+    let unknown = [
+        "rules",
+        "print",
+        "--poster",
+        "--language",
+        "xx",
+        "--out",
+        out,
+    ];
+    assert_eq!(copy.run(&unknown).code, 1);
+}

@@ -1,9 +1,9 @@
 use std::collections::BTreeMap;
 
-use super::{ContentFault, hub_guides, text};
+use super::{ContentFault, hub_guides, prints, text};
 
 /// The tables that must be there; everything else is a page in one of the folders.
-const TABLES: [&str; 20] = [
+const TABLES: [&str; 21] = [
     "council.toml",
     "dns.toml",
     "en/facts.toml",
@@ -19,6 +19,7 @@ const TABLES: [&str; 20] = [
     "locales/en.ftl",
     "national.toml",
     "online.toml",
+    "posters.toml",
     "routes.toml",
     "sources.toml",
     "systems.toml",
@@ -26,13 +27,13 @@ const TABLES: [&str; 20] = [
     "vendors.toml",
 ];
 
-/// Every file as text.
+/// Every file that is text.
 pub(super) struct Files<'a>(BTreeMap<&'a str, &'a str>);
 
 impl<'a> Files<'a> {
     pub(super) fn new(files: &'a BTreeMap<String, Vec<u8>>) -> Result<Self, ContentFault> {
         let mut texts = BTreeMap::new();
-        for (name, bytes) in files {
+        for (name, bytes) in files.iter().filter(|(name, _)| !prints::is_print(name)) {
             let text = std::str::from_utf8(bytes).map_err(|fault| {
                 let line = 1 + bytes[..fault.valid_up_to()]
                     .iter()
@@ -91,7 +92,9 @@ impl<'a> Files<'a> {
     pub(super) fn pages(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.0
             .iter()
-            .filter(|(file, _)| !TABLES.contains(file) && !file.starts_with(hub_guides::PICTURES))
+            .filter(|(file, _)| !TABLES.contains(file))
+            .filter(|(file, _)| !file.starts_with(hub_guides::PICTURES))
+            .filter(|(file, _)| !file.starts_with(prints::FOLDER))
             .map(|(file, text)| (*file, *text))
     }
 }

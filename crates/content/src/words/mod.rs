@@ -23,7 +23,9 @@ mod online;
 mod page;
 mod passwords;
 mod pattern;
+mod posters;
 mod posting;
+mod prints;
 mod reporting;
 mod rule;
 mod step_notes;
@@ -64,6 +66,8 @@ pub use ways::{AgeGroup, HAPPENED, Ways};
 
 pub(crate) use council::read_unchecked as read_council;
 pub(crate) use facts::Facts;
+pub(crate) use posters::Posters;
+pub(crate) use prints::{FOLDER as PRINTS, MADE_FROM};
 pub(crate) use reporting::key_bytes;
 pub(crate) use tables::Synonyms;
 pub(crate) use translation::Translated;
@@ -97,6 +101,8 @@ pub(crate) struct Words {
     pub(crate) passwords: PasswordWords,
     pub(crate) two_step: TwoStep,
     pub(crate) ways: Ways,
+    /// What stands on paper.
+    pub(crate) posters: Posters,
     pub(crate) posting: PostingWords,
     pub(crate) facts: Facts,
     pub(crate) glossary: Vec<GlossaryWord>,
@@ -125,6 +131,7 @@ impl Words {
         files: &BTreeMap<String, Vec<u8>>,
         under: Option<Under<'_>>,
     ) -> Result<Self, ContentFault> {
+        prints::check(files)?;
         let files = Files::new(files)?;
         let mut uses = Uses::default();
         let languages = languages::read("languages.toml", files.text("languages.toml")?)?;
@@ -156,6 +163,7 @@ impl Words {
             passwords: passwords::read("en/passwords.toml", files.text("en/passwords.toml")?)?,
             two_step: two_step::read("en/two-step.toml", files.text("en/two-step.toml")?)?,
             ways: ways::read("routes.toml", files.text("routes.toml")?)?,
+            posters: Posters::default(),
             posting: posting::read("en/posting.toml", files.text("en/posting.toml")?, &mut uses)?,
             facts: facts::read("en/facts.toml", files.text("en/facts.toml")?)?,
             glossary: tables::glossary("en/glossary.toml", files.text("en/glossary.toml")?)?,
@@ -215,6 +223,12 @@ impl Words {
             .sort_by_key(|guide| (guide.order, guide.id.clone()));
         uses.resolve(&words)?;
         official::check(&words.official, &words.rules)?;
+        words.posters = posters::read(
+            "posters.toml",
+            files.text("posters.toml")?,
+            &words.rules,
+            &words.messages,
+        )?;
         words.translated = words.read_translated(&files, under)?;
         Ok(words)
     }

@@ -47,6 +47,10 @@ pub(super) fn files() -> BTreeMap<String, Vec<u8>> {
             "sources.toml",
             "[[source]]\nid = \"s\"\ntitle = \"S\"\nyear = \"2020\"\npublisher = \"P\"\n",
         ),
+        (
+            "posters.toml",
+            "[poster]\nrules = [\"one\"]\n[leaflet]\nleave_out = []\nhelp = []\n",
+        ),
         ("trust.toml", "roots = []\n"),
         (
             "languages.toml",

@@ -51,10 +51,10 @@ fn read_into(
 fn is_allowed(name: &str) -> bool {
     let plain =
         |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_./".contains(&byte);
-    let text = [".toml", ".md", ".svg", ".ftl"]
+    let known = [".toml", ".md", ".svg", ".ftl", ".pdf"]
         .iter()
         .any(|ending| name.ends_with(ending));
-    text && name != PACK_FILE && name.bytes().all(plain) && !name.contains("..")
+    known && name != PACK_FILE && name.bytes().all(plain) && !name.contains("..")
 }
 
 pub(super) fn write(out: &Path, words: &Words) -> Result<(), PackFault> {

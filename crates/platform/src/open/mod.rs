@@ -30,6 +30,15 @@ pub fn file_manager(file: &Path) -> Result<(), NotShown> {
     ask(move || opener::reveal(file))
 }
 
+/// Opens a file in the program that this computer has for its kind.
+///
+/// # Errors
+/// When there is no such program, or it does not answer.
+pub fn file(file: &Path) -> Result<(), NotShown> {
+    let file = file.to_owned();
+    ask(move || opener::open(file))
+}
+
 /// Opens a new message in the mail program. Nothing is sent, and nothing can be attached this way.
 ///
 /// # Errors

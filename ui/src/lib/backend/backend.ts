@@ -15,6 +15,8 @@ import type {
   MakeRequest,
   MarksView,
   OnlineView,
+  PaperChoiceView,
+  PaperRequest,
   PasswordAdviceView,
   RuleMark,
   SearchView,
@@ -61,7 +63,7 @@ export type {
   MarksView,
   Notice,
   OnlineView,
-  PackOutcome,
+    PackOutcome, PaperChoiceView, PaperForm, PaperKind, PaperRequest,
   PasswordAdviceView,
   PictureView,
   Place,
@@ -113,6 +115,7 @@ export type MadeView = bindings.MadeView_Serialize;
 export type OtherWordsView = bindings.OtherWordsView_Serialize;
 export type PackChangeView = bindings.PackChangeView_Serialize;
 export type PacksView = bindings.PacksView_Serialize;
+export type PaperSavedView = bindings.PaperSavedView_Serialize;
 export type PasswordView = bindings.PasswordView_Serialize;
 export type PostingView = bindings.PostingView_Serialize;
 export type ReportView = bindings.ReportView_Serialize;
@@ -149,6 +152,10 @@ export interface Backend {
   lookBeforePosting(text: string): Promise<Result<PostingView>>;
   guides(): Promise<Result<GuideSummaryView[]>>;
   guide(id: string): Promise<Result<GuideView>>;
+  /** What can be had on paper, language by language. */
+  paperChoices(): Promise<Result<PaperChoiceView[]>>;
+  /** Lets the learner choose a folder and saves there what they want on paper. */
+  savePaper(request: PaperRequest): Promise<Result<PaperSavedView>>;
   startCheck(request: CheckRequest): Promise<Result<CheckView>>;
   stopCheck(): Promise<Result<CheckView>>;
   /** Opens the page of the system's settings for a check; false where it did not open. */

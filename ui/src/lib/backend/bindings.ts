@@ -21,6 +21,8 @@ export const commands = {
 	lookBeforePosting: (text: Sensitive) => typedError<PostingView_Serialize, AppFailure>(__TAURI_INVOKE("look_before_posting", { text })),
 	guides: () => typedError<GuideSummaryView[], AppFailure>(__TAURI_INVOKE("guides")),
 	guide: (id: string) => typedError<GuideView, AppFailure>(__TAURI_INVOKE("guide", { id })),
+	paperChoices: () => typedError<PaperChoiceView[], AppFailure>(__TAURI_INVOKE("paper_choices")),
+	savePaper: (request: PaperRequest) => typedError<PaperSavedView_Serialize, AppFailure>(__TAURI_INVOKE("save_paper", { request })),
 	startCheck: (request: CheckRequest) => typedError<CheckView_Serialize, AppFailure>(__TAURI_INVOKE("start_check", { request })),
 	stopCheck: () => typedError<CheckView_Serialize, AppFailure>(__TAURI_INVOKE("stop_check")),
 	openSettings: (check: string) => typedError<boolean, AppFailure>(__TAURI_INVOKE("open_settings", { check })),
@@ -533,6 +535,8 @@ export type ErrorCode =
 "copy-not-kept" | 
 /**  The sealed file could not be written. */
 "not-handed-over" | 
+/**  The poster or the leaflet could not be written. */
+"paper-not-saved" | 
 /**  The code is not the one that this report shows when it is opened. */
 "wrong-code" | 
 /**  The council does not have the report yet, so it is not deleted. */
@@ -1101,6 +1105,50 @@ export type PacksView_Serialize = {
 	named: boolean,
 	/**  Where the council gives out newer ones. */
 	address: string | null,
+};
+
+/**  What can be had on paper in one language. */
+export type PaperChoiceView = {
+	/**  The language's code. */
+	language: string,
+	/**  What there is a PDF of, with exactly the words that are in use. Of everything else there is a page. */
+	asPdf: PaperKind[],
+};
+
+export type PaperForm = "pdf" | 
+/**  HTML that needs nothing else. */
+"page";
+
+export type PaperKind = "poster" | "leaflet";
+
+/**  What the learner wants as a file. */
+export type PaperRequest = {
+	kind: PaperKind,
+	/**  The language's code. */
+	language: string,
+	form: PaperForm,
+	/**  Whether another program shows it at once. */
+	open: boolean,
+};
+
+export type PaperSavedView = PaperSavedView_Serialize | PaperSavedView_Deserialize;
+
+export type PaperSavedView_Deserialize = {
+	/**  `None` when the learner chose no folder. */
+	fileName?: string | null,
+	/**  A page where there is no PDF of these words. */
+	form: PaperForm,
+	/**  Whether another program took it. */
+	opened: boolean,
+};
+
+export type PaperSavedView_Serialize = {
+	/**  `None` when the learner chose no folder. */
+	fileName: string | null,
+	/**  A page where there is no PDF of these words. */
+	form: PaperForm,
+	/**  Whether another program took it. */
+	opened: boolean,
 };
 
 /**  When to change a password, and how to ask for a second step. */

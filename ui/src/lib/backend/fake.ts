@@ -22,8 +22,8 @@ import { checkView, FINDINGS, HUB_GUIDES, told } from "./fake-check";
 import { ADVICE, AUDIT, compared, DELETED_EXPORT, made as madePassword, online } from "./fake-passwords";
 import { waysTo } from "./fake-ways";
 import { packChange, PACKS } from "./fake-packs";
-import { wordsIn } from "./fake-words";
 import { FakeMarks, reading } from "./fake-read";
+import { LANGUAGES, wordsIn } from "./fake-words";
 import { file, GUIDES, HOME, passwordView, report, reviewRows, RULES, summary } from "./fake-data";
 
 export { checkView, finding, FINDINGS, hubGuide, told, waiting } from "./fake-check";
@@ -188,6 +188,9 @@ export function fakeBackend(options: FakeOptions = {}, replace: Partial<Backend>
       const guide = GUIDES.find((one) => one.id === id);
       return guide === undefined ? failed("not-found") : ok(guide);
     },
+    paperChoices: async () => ok(LANGUAGES.map(({ code }) => ({ language: code, asPdf: ["poster", "leaflet"] }))),
+    savePaper: async ({ kind, language, form, open: opened }) =>
+      ok({ fileName: `online-safety-${kind}-${language}.${form === "pdf" ? "pdf" : "html"}`, form, opened }),
     startCheck: async ({ homeNetwork }) => {
       run += 1;
       const mine = run;

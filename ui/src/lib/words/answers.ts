@@ -91,6 +91,9 @@ export const CHOICES: { [F in ChoiceField]: readonly Answers[F][] } = {
 export interface Choice {
   value: string;
   label: string;
+  /** Where the label is in another language than the screen. */
+  lang?: string;
+  dir?: "ltr" | "rtl";
 }
 
 /** The answers to a question as a screen offers them. */

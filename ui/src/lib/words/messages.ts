@@ -1171,4 +1171,28 @@ export interface Messages {
   "licences-parts": null;
   "licences-all": null;
   "licences-words": null;
+  "paper-heading": null;
+  "paper-intro": null;
+  "paper-first": null;
+  "paper-program": null;
+  "paper-title": null;
+  "paper-choose": null;
+  "paper-what": null;
+  "paper-poster": null;
+  "paper-poster-what": null;
+  "paper-leaflet": null;
+  "paper-leaflet-what": null;
+  "paper-language": null;
+  "paper-form": null;
+  "paper-form-pdf": null;
+  "paper-form-page": null;
+  "paper-no-pdf": null;
+  "paper-save": null;
+  "paper-open": null;
+  "paper-saved": { name: string | number };
+  "paper-stays": null;
+  "paper-opened": null;
+  "paper-not-opened": null;
+  "failure-paper-not-saved": null;
+  "failure-paper-not-saved-do": null;
 }

@@ -3,6 +3,7 @@ import type { Backend, MarksView, Result, RuleView, TopicView } from "../../lib/
 import { page } from "../../lib/page";
 import type { ReadRoute } from "../../lib/routes";
 import { loaded, problem } from "../loaded";
+import Paper from "./Paper.svelte";
 import Posting from "./Posting.svelte";
 import PrintRules from "./PrintRules.svelte";
 import Rule from "./Rule.svelte";
@@ -22,6 +23,8 @@ export async function openRead(app: App, route: ReadRoute): Promise<Page> {
       return openAll(backend);
     case "word-list":
       return loaded(await backend.wordList(), (list) => page(WordList, { list }));
+    case "paper":
+      return loaded(await backend.paperChoices(), (choices) => page(Paper, { choices }));
     case "posting":
       return page(Posting, {});
   }
