@@ -306,6 +306,7 @@ export class App {
     this.shown = null;
     this.reports = null;
     this.check = null;
+    this.hubGuide = null;
     this.searchWords = "";
     this.announcement = "";
   }
