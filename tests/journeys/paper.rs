@@ -5,7 +5,7 @@ use std::fs;
 use app::ErrorCode;
 use app::view::{PaperForm, PaperKind, PaperRequest};
 use checkup::Why;
-use product_tests::{FakeKeys, Laptop};
+use product_tests::{FakeKeys, Laptop, root};
 use testkit::FakeComputer;
 
 fn laptop() -> Laptop {
@@ -77,9 +77,13 @@ async fn another_file_of_that_name_is_left_as_it_is() {
 #[tokio::test]
 async fn a_council_with_other_words_gives_a_page_with_its_own_number_instead_of_an_old_pdf() {
     let laptop = laptop();
-    laptop.join_council(1, 30);
+    let own = fs::read_to_string(root().join("policy-content/council.toml")).unwrap();
+    let council = laptop.path("council.toml");
+    fs::write(&council, own.replace("0151 356 6767", "01632 960123")).unwrap();
+    laptop.join_council_of(council, "127.0.0.1:9", 1, 30);
     let app = laptop.open(0, FakeKeys::default());
     let phone = app.home().council.phone.unwrap();
+    assert_eq!(phone, "01632 960123");
     let english = app.paper_choices().remove(0);
     assert!(
         english.as_pdf.is_empty(),

@@ -138,8 +138,23 @@ impl Laptop {
     ///
     /// # Panics
     /// When the council's own commands fail.
-    #[expect(clippy::expect_used, reason = "a test without a pack cannot go on")]
     pub fn join_council_at(&self, address: impl std::fmt::Display, version: u64, days: u32) {
+        let council = root().join("policy-content/council.toml");
+        self.join_council_of(council, address, version, days);
+    }
+
+    /// Gives the laptop a practice council with its own `council.toml`.
+    ///
+    /// # Panics
+    /// When the council's own commands fail.
+    #[expect(clippy::expect_used, reason = "a test without a pack cannot go on")]
+    pub fn join_council_of(
+        &self,
+        council: PathBuf,
+        address: impl std::fmt::Display,
+        version: u64,
+        days: u32,
+    ) {
         let folder = self.path("keys");
         let public = if folder.exists() {
             keys::read_public(&folder).expect("the council's public keys")
@@ -151,7 +166,7 @@ impl Laptop {
             std::fs::remove_dir_all(&out).expect("room for the new pack");
         }
         let order = pack::Order {
-            council: root().join("policy-content/council.toml"),
+            council,
             out,
             version,
             days,
