@@ -14,11 +14,10 @@ fn every_language_has_the_words_that_keep_somebody_safe() {
     for language in library.languages().filter(|one| one.code != ENGLISH) {
         let own = library.own_messages(&language.code).unwrap();
         let missing: Vec<&str> = english.ids().filter(|id| own.get(id).is_none()).collect();
-        println!(
-            "{}: {} of {} messages",
-            language.code,
-            english.ids().count() - missing.len(),
-            english.ids().count()
+        assert!(
+            missing.len() * 20 <= english.ids().count(),
+            "{}: more than one message in twenty is still English: {missing:?}",
+            language.code
         );
         let unsafe_without: Vec<&&str> = missing
             .iter()
@@ -81,6 +80,11 @@ fn every_rule_is_told_in_some_words_in_every_language() {
             .iter()
             .filter(|telling| matches!(telling, Telling::Chosen(_)))
             .count();
-        println!("{}: {own} of {} rules", language.code, told.len());
+        assert!(
+            own * 20 >= told.len() * 19,
+            "{}: only {own} of {} rules are told in it",
+            language.code,
+            told.len()
+        );
     }
 }

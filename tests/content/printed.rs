@@ -1,5 +1,11 @@
 //! The poster and the leaflet as PDF: of today's words, tagged, whole, in every language.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot read its files cannot go on"
+)]
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

@@ -11,11 +11,10 @@ const SMALLER: usize = 1100;
 
 /// The size of type for so many letters: everything stays on one page, as large as it can be.
 pub(super) const fn size(letters: usize) -> &'static str {
-    match letters {
-        ..=USUAL => "usual",
-        ..=SMALLER => "long",
-        _ => "longer",
+    if letters <= USUAL {
+        return "usual";
     }
+    if letters <= SMALLER { "long" } else { "longer" }
 }
 
 pub(super) fn write(html: &mut Html, sayer: &Sayer<'_>) {

@@ -50,12 +50,6 @@ fn what_learners_type_in_their_own_language_finds_the_right_rule() {
                 (!is_right).then(|| format!("{query:?} should find {right:?}, found {found:?}"))
             })
             .collect();
-        println!(
-            "{code}: {} queries, {} missed\n  {}",
-            queries.len(),
-            missed.len(),
-            missed.join("\n  ")
-        );
         assert!(
             queries.len() >= LEAST,
             "{code}: only {} queries are tried",

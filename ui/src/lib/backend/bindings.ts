@@ -1696,6 +1696,12 @@ export type When = "today" | "yesterday" | "this-week" | "earlier" | "not-sure" 
 /**  Who did it, as far as the learner knows. */
 export type Who = "learner" | "staff" | "safeguarding-lead" | "someone-i-know" | "stranger" | "not-sure" | "rather-not-say";
 
+/**  A word of the word list. */
+export type WordView = {
+	word: string,
+	meaning: string,
+};
+
 /**  The words that the program shows. */
 export type WordsInUseView = WordsInUseView_Serialize | WordsInUseView_Deserialize;
 
@@ -1746,12 +1752,6 @@ export type WordsView = {
 	languages: LanguageView[],
 	/**  What differs from the English words inside the window: JSON, name of the message to its pattern. */
 	patterns: string,
-};
-
-/**  A word of the word list. */
-export type WordView = {
-	word: string,
-	meaning: string,
 };
 
 /* Tauri Specta runtime */
